@@ -1,0 +1,1 @@
+"""Engines behind the formula; each sees the logic only, never another backend."""

@@ -1,0 +1,424 @@
+"""Bind the atoms of a formula to a question: what is recorded becomes true or false, what is not becomes an open point.
+
+Source of the meaning: DESIGN sections 2 and 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+
+from placet.backends.interpreter.moments import Timeline
+from placet.backends.interpreter.setting import Holder, Setting
+from placet.logic.formula import Path, Scope, Value
+from placet.logic.points import Domain, Point, PointKind
+from placet.logic.residual import (
+    FALSE,
+    TRUE,
+    Awaited,
+    Equal,
+    Open,
+    Residual,
+    accepts,
+    conjoin,
+    constant,
+    disjoin,
+    negate,
+)
+from placet.logic.ruleset import Account, ActRecord, Attribute, Kind, Record
+from placet.moments import Duration
+
+_DOMAINS = {
+    Kind.BOOL: Domain.LISTED,
+    Kind.ONE_OF: Domain.LISTED,
+    Kind.SET_OF: Domain.LISTED,
+    Kind.INTEGER: Domain.INTEGERS,
+    Kind.DECIMAL: Domain.DECIMALS,
+    Kind.DATE: Domain.DATES,
+    Kind.TEXT: Domain.TEXTS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one account of a record adds, in the worlds in which it is right and its period contains the moment.
+
+    Attributes:
+        account: The account.
+        right: When the account exists and is the right one.
+        holds: When it is right and its period contains the question's moment.
+        accepted: Whether its grade is accepted.
+    """
+
+    record: Record | ActRecord
+    account: Account
+    right: Residual
+    holds: Residual
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A possible value of an attribute and when it is the value.
+
+    Attributes:
+        condition: When.
+        value: The value, where `point` is None.
+        point: The open point that stands for the value, or None.
+        held: Where a duration is asked: when the value has also held for it.
+    """
+
+    condition: Residual
+    value: Value
+    point: str | None = None
+
+
+class Facts:
+    """What the records say at one question's moment."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.timeline = Timeline(setting)
+        self._choices: dict[tuple[Scope, str, Duration | None], tuple[Choice, ...]] = {}
+        self._presence: dict[tuple[Scope, str, str, Duration | None], Residual] = {}
+
+    def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
+        """Return whether a recorded set contains an element."""
+        key = (path.scope, path.attribute, element, held_for)
+        known = self._presence.get(key)
+        if known is None:
+            known = self._presence[key] = self._has(path, element, held_for)
+        return known
+
+    def _has(self, path: Path, element: str, held_for: Duration | None) -> Residual:
+        holder = self.setting.holders.get(path.scope)
+        attribute = holder.attributes.get(path.attribute) if holder else None
+        if holder is None or attribute is None:
+            return FALSE
+        records = holder.records.get(path.attribute, {}).get(element, ())
+        found = self.contributions(records)
+        present = disjoin(c.holds for c in found)
+        lasting = present if held_for is None else self._lasting(found, held_for)
+        if self._is_closed(holder, attribute):
+            return lasting
+        name = f"{holder.id}.{attribute.id}.{element}"
+        kept = negate(disjoin((present, self._informed(records))))
+        if kept is FALSE:
+            return lasting
+        about = (holder.id, attribute.id, element)
+        return disjoin((lasting, conjoin((kept, self._unknown_truth(name, about, attribute, held_for)))))
+
+    def choices(self, path: Path, held_for: Duration | None = None) -> tuple[Choice, ...]:
+        """Return the possible values of a recorded single value, with their conditions (exclusive of one another)."""
+        key = (path.scope, path.attribute, held_for)
+        known = self._choices.get(key)
+        if known is None:
+            known = self._choices[key] = tuple(
+                choice for choice in self._choose(path, held_for) if choice.condition is not FALSE
+            )
+        return known
+
+    def _choose(self, path: Path, held_for: Duration | None) -> Iterable[Choice]:
+        holder = self.setting.holders.get(path.scope)
+        attribute = holder.attributes.get(path.attribute) if holder else None
+        if holder is None or attribute is None:
+            return
+        records = holder.records.get(path.attribute, {}).get(None, ())
+        found = self.contributions(records)
+        left = TRUE
+        for accepted in (True, False):
+            graded = [c for c in found if c.accepted is accepted and c.holds is not FALSE]
+            yield from self._agreed(holder, attribute, graded, left, held_for)
+            left = conjoin((left, *(negate(c.holds) for c in graded)))
+        yield from self._unrecorded(holder, attribute, records, left, held_for)
+
+    def _agreed(
+        self,
+        holder: Holder,
+        attribute: Attribute,
+        found: list[Contribution],
+        left: Residual,
+        held_for: Duration | None,
+    ) -> Iterable[Choice]:
+        """The values on which the contributions of one standing agree; where they differ, either may be right."""
+        by_value: dict[Value, list[Contribution]] = {}
+        for contribution in found:
+            by_value.setdefault(contribution.account.value, []).append(contribution)
+        holding = {value: disjoin(c.holds for c in group) for value, group in by_value.items()}
+        for signs in product((True, False), repeat=len(holding)):
+            pairs = zip(holding.items(), signs, strict=True)
+            chosen = [value for (value, _), sign in pairs if sign]
+            condition = conjoin(
+                (left, *(h if sign else negate(h) for h, sign in zip(holding.values(), signs, strict=True)))
+            )
+            if not chosen or condition is FALSE:
+                continue
+            for value in chosen:
+                lasting = TRUE if held_for is None else self._lasting(by_value[value], held_for)
+                right = TRUE if len(chosen) == 1 else self._disputed(holder, attribute, chosen, value, found)
+                yield Choice(conjoin((condition, right, lasting)), value)
+
+    def _disputed(
+        self, holder: Holder, attribute: Attribute, values: list[Value], value: Value, found: list[Contribution]
+    ) -> Residual:
+        ordered = tuple(sorted(values, key=str))
+        point = Point(
+            f"dispute:{holder.id}.{attribute.id}",
+            PointKind.DISPUTED,
+            Domain.LISTED,
+            ordered,
+            about=(holder.id, attribute.id),
+            places=tuple(c.account.place for c in found),
+        )
+        known = self.timeline.points.get(point.id)
+        if known is not None and known.values != ordered:
+            suffix = "|".join(str(v) for v in ordered)
+            point = Point(
+                f"{point.id}:{suffix}",
+                point.kind,
+                point.domain,
+                ordered,
+                about=point.about,
+                places=point.places,
+            )
+        return Open(self.timeline.add(point), "equals", value)
+
+    def _unrecorded(
+        self,
+        holder: Holder,
+        attribute: Attribute,
+        records: tuple[Record, ...],
+        left: Residual,
+        held_for: Duration | None,
+    ) -> Iterable[Choice]:
+        if self._is_closed(holder, attribute):
+            if held_for is None:
+                yield Choice(left, attribute.default)
+            return
+        if attribute.kind is Kind.BOOL:
+            informed = disjoin(
+                self._exists(account)
+                for record in records
+                for account in record.accounts
+                if account.value is True and not account.denied and self._is_accepted(account)
+            )
+            if held_for is None:
+                yield Choice(conjoin((left, informed)), value=False)
+            left = conjoin((left, negate(informed)))
+        if left is FALSE:
+            return
+        name, about = f"{holder.id}.{attribute.id}", (holder.id, attribute.id)
+        if held_for is not None:
+            yield Choice(conjoin((left, self._unknown_truth(name, about, attribute, held_for))), None, "")
+            return
+        yield Choice(left, None, self._unknown(name, about, attribute))
+
+    def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
+        values: tuple[Value, ...] = (False, True)
+        if attribute.kind is Kind.ONE_OF:
+            values = tuple(attribute.options) or tuple(
+                sorted(e.id for e in self.setting.ruleset.entities.values() if e.type == attribute.of)
+            )
+        return self.timeline.add(
+            Point(
+                f"value:{name}",
+                PointKind.UNRECORDED,
+                _DOMAINS[attribute.kind],
+                values,
+                about=about,
+                places=(attribute.place,),
+            )
+        )
+
+    def _unknown_truth(
+        self, name: str, about: tuple[str, ...], attribute: Attribute, held_for: Duration | None
+    ) -> Residual:
+        if held_for is None:
+            point = Point(f"value:{name}", PointKind.UNRECORDED, Domain.LISTED, (False, True), about=about)
+        else:
+            point = Point(
+                f"held:{name}:{held_for}", PointKind.DURATION, Domain.LISTED, (False, True), about=about
+            )
+        return Open(self.timeline.add(point), "equals", operand=True)
+
+    def becomes_known(self, holder: str, about: tuple[str, ...]) -> Residual:
+        """Return the open truth of "this will have been recorded"."""
+        name = ".".join((holder, *about))
+        point = Point(
+            f"known:{name}", PointKind.RECORDING, Domain.LISTED, (False, True), about=(holder, *about)
+        )
+        return Open(self.timeline.add(point), "equals", operand=True)
+
+    def _lasting(self, found: Iterable[Contribution], held_for: Duration) -> Residual:
+        return disjoin(conjoin((c.right, self.timeline.holds(c.account, held_for))) for c in found)
+
+    def _is_closed(self, holder: Holder, attribute: Attribute) -> bool:
+        if attribute.id in holder.opened:
+            return False
+        return attribute.complete or attribute.id in holder.closed
+
+    def _informed(self, records: tuple[Record, ...]) -> Residual:
+        """Whether an accepted source says anything of an element: then its beginnings and ends are known."""
+        return disjoin(
+            self._exists(account)
+            for record in records
+            for account in record.accounts
+            if self._is_accepted(account)
+        )
+
+    def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:
+        """Return what each account of the records adds."""
+        return [c for record in records for c in self._weigh(record)]
+
+    def _weigh(self, record: Record | ActRecord) -> Iterable[Contribution]:
+        accounts = record.accounts
+        if len(accounts) == 1 and not accounts[0].citations:
+            yield Contribution(record, accounts[0], TRUE, self.timeline.holds(accounts[0]), accepted=True)
+            return
+        existing = [(k, a, self._exists(a)) for k, a in enumerate(accounts)]
+        existing = [entry for entry in existing if entry[2] is not FALSE]
+        accepted = [entry for entry in existing if self._is_accepted(entry[1])]
+        doubted = [entry for entry in existing if not self._is_accepted(entry[1])]
+        some = disjoin(exists for _, _, exists in accepted)
+        if len(accepted) > 1 and self._all_say_the_same(accepted):
+            accepted = [(accepted[0][0], accepted[0][1], some)]
+        for index, account, exists in accepted:
+            right = exists if len(accepted) == 1 else self._right(record, index, accepted, some)
+            yield self._contribution(record, account, right, accepted=True)
+        if some is not TRUE:
+            for index, account, exists in doubted:
+                right = conjoin((negate(some), exists, self._true(record, index, doubted)))
+                yield self._contribution(record, account, right, accepted=False)
+
+    @staticmethod
+    def _all_say_the_same(accepted: list[tuple[int, Account, Residual]]) -> bool:
+        first = accepted[0][1]
+        return all(
+            (a.value, a.start, a.end, a.denied) == (first.value, first.start, first.end, first.denied)
+            for _, a, _ in accepted
+        )
+
+    def _contribution(
+        self, record: Record | ActRecord, account: Account, right: Residual, *, accepted: bool
+    ) -> Contribution:
+        holds = FALSE if account.denied else conjoin((right, self.timeline.holds(account)))
+        return Contribution(record, account, FALSE if account.denied else right, holds, accepted)
+
+    def _right(
+        self,
+        record: Record | ActRecord,
+        index: int,
+        accepted: list[tuple[int, Account, Residual]],
+        some: Residual,
+    ) -> Residual:
+        """One of the accepted accounts that exist is right."""
+        point = self.timeline.add(
+            Point(
+                f"account:{record.ref}",
+                PointKind.ACCOUNT,
+                Domain.LISTED,
+                tuple(k for k, _, _ in accepted),
+                about=_about(record),
+                places=tuple(a.place for _, a, _ in accepted),
+            )
+        )
+        picks = [conjoin((Open(point, "equals", k), exists)) for k, _, exists in accepted]
+        if any(exists is not TRUE for _, _, exists in accepted):
+            self.timeline.require(disjoin((negate(some), *picks)))
+        exists = next(e for k, _, e in accepted if k == index)
+        return conjoin((Open(point, "equals", index), exists))
+
+    def _true(
+        self, record: Record | ActRecord, index: int, doubted: list[tuple[int, Account, Residual]]
+    ) -> Residual:
+        """At most one of the accounts below the accepted grade is right."""
+        point = self.timeline.add(
+            Point(
+                f"unaccepted:{record.ref}",
+                PointKind.UNACCEPTED,
+                Domain.LISTED,
+                (-1, *(k for k, _, _ in doubted)),
+                about=_about(record),
+                places=tuple(a.place for _, a, _ in doubted),
+            )
+        )
+        for k, _, exists in doubted:
+            self.timeline.require(disjoin((negate(Open(point, "equals", k)), exists)))
+        return Open(point, "equals", index)
+
+    def _exists(self, account: Account) -> Residual:
+        if not account.citations:
+            return TRUE
+        return self.timeline.is_published(self._source(account))
+
+    def _is_accepted(self, account: Account) -> bool:
+        if not account.citations:
+            return True
+        return self.setting.ruleset.sources[self._source(account)].grade <= self.setting.evidence
+
+    def _source(self, account: Account) -> str:
+        """The one source that an account stands on: the best that surely exists, else the first that may."""
+        cited = [citation.source for citation in account.citations]
+        if len(cited) == 1:
+            return cited[0]
+        state = {source: self.timeline.is_published(source) for source in cited}
+        sure = [source for source in cited if state[source] is TRUE]
+        if sure:
+            return min(sure, key=lambda source: self.setting.ruleset.sources[source].grade)
+        return next((source for source in cited if state[source] is not FALSE), cited[0])
+
+    def act(self, act: str, *, refused: bool) -> Residual:
+        """Return whether an act is done (on record, or by whoever still can), or refused and not done."""
+        subject = self.setting.holders[Scope.SUBJECT]
+        about = [record for record in subject.acts.get(act, ()) if self.is_about(record)]
+        done = disjoin(c.holds for c in self.contributions(r for r in about if not r.refused))
+        denied = disjoin(c.holds for c in self.contributions(r for r in about if r.refused))
+        if refused:
+            return conjoin((denied, negate(done)))
+        return disjoin((done, conjoin((negate(denied), Awaited(act)))))
+
+    def is_about(self, record: ActRecord) -> bool:
+        """Return whether an act's record concerns the question's activity (or a node above it) and object."""
+        return record.activity in (*self.setting.activity.ancestors, "any") and record.object in (
+            None,
+            self.setting.object,
+        )
+
+    def concerns(self, activities: frozenset[str]) -> Residual:
+        """Return whether the question's activity is one of these."""
+        return constant(self.setting.activity.id in activities)
+
+
+def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[str]) -> Residual:
+    """Return whether a value with these choices stands in a relation to an operand."""
+    return disjoin(
+        conjoin((choice.condition, _accepts(choice, operator, operand))) for choice in choices
+    )
+
+
+def _accepts(choice: Choice, operator: str, operand: Value | frozenset[str]) -> Residual:
+    if choice.point is None:
+        return constant(accepts(operator, operand, choice.value))
+    return Open(choice.point, operator, operand) if choice.point else TRUE
+
+
+def same(left: tuple[Choice, ...], right: tuple[Choice, ...]) -> Residual:
+    """Return whether two values are equal; "no value" equals nothing."""
+    return disjoin(
+        conjoin((one.condition, other.condition, _equal(one, other))) for one in left for other in right
+    )
+
+
+def _equal(one: Choice, other: Choice) -> Residual:
+    if one.point and other.point:
+        return TRUE if one.point == other.point else Equal(*sorted((one.point, other.point)))
+    if one.point:
+        return FALSE if other.value is None else Open(one.point, "equals", other.value)
+    return _accepts(other, "equals", one.value) if one.value is not None else FALSE
+
+
+def _about(record: Record | ActRecord) -> tuple[str, ...]:
+    if isinstance(record, ActRecord):
+        return (record.subject, record.act, record.activity)
+    return tuple(part for part in (record.entity, record.attribute, record.element) if part)

@@ -1,0 +1,130 @@
+"""Answer one question: the verdict, what it would take, what is missing, the terms, and the proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from placet.backends.interpreter.argument import Argument, argue
+from placet.backends.interpreter.evaluation import Evaluation
+from placet.backends.interpreter.setting import Setting
+from placet.backends.interpreter.steps import Step, StepKind, open_steps, steps_of
+from placet.backends.interpreter.support import Supports
+from placet.logic.points import Point
+from placet.logic.residual import FALSE, TRUE, Constant, Residual
+from placet.logic.ruleset import Rule
+from placet.logic.verdicts import BoundExceededError, Finding, Space, Verdict, find
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the interpreter says of a question.
+
+    Attributes:
+        finding: The verdict with its ways and what is missing.
+        residual: D, with everything known put in.
+        arguments: For each claim that the verdict makes, (the acts done, or None for any; the argument).
+        steps: The proof for people.
+        terms: The attaching rules that are effective, each with whether that is certain.
+    """
+
+    evaluation: Evaluation
+    finding: Finding
+    residual: Residual
+    space: Space | None
+    arguments: tuple[tuple[frozenset[str] | None, Argument], ...]
+    steps: tuple[Step, ...]
+    terms: tuple[tuple[Rule, bool], ...]
+
+    @property
+    def points(self) -> dict[str, Point]:
+        """The open points met, by id."""
+        return self.evaluation.facts.timeline.points
+
+
+def decide(setting: Setting) -> Outcome:
+    """Answer a question with its proof."""
+    evaluation = Evaluation(setting)
+    residual = evaluation.decision()
+    timeline = evaluation.facts.timeline
+    finding = find(residual, timeline.points, timeline.orders)
+    space = _space(evaluation, residual) if finding.exact else None
+    arguments = _arguments(evaluation, residual, space, finding)
+    return Outcome(
+        evaluation,
+        finding,
+        residual,
+        space,
+        arguments,
+        _steps(evaluation, finding, arguments),
+        tuple(_terms(evaluation, finding)),
+    )
+
+
+def is_permitted(setting: Setting) -> bool:
+    """Return whether a question's verdict is `permitted`, without working out anything else."""
+    evaluation = Evaluation(setting)
+    residual = evaluation.decision()
+    if isinstance(residual, Constant):
+        return residual.value
+    space = _space(evaluation, residual)
+    if space is None:
+        return False
+    try:
+        every, _ = space.tables(residual, space.consistent)
+    except BoundExceededError:
+        return False
+    return bool(every & 1)
+
+
+def _space(evaluation: Evaluation, residual: Residual) -> Space | None:
+    timeline = evaluation.facts.timeline
+    try:
+        return Space.of(residual, timeline.points, timeline.orders)
+    except BoundExceededError:
+        return None
+
+
+def _arguments(
+    evaluation: Evaluation, residual: Residual, space: Space | None, finding: Finding
+) -> tuple[tuple[frozenset[str] | None, Argument], ...]:
+    if space is None:
+        return ()
+    match finding.verdict:
+        case Verdict.PERMITTED:
+            none: frozenset[str] = frozenset()
+            return ((none, argue(evaluation, residual, space, want=True, done=none)),)
+        case Verdict.NOT_PERMITTED:
+            return ((None, argue(evaluation, residual, space, want=False, done=None)),)
+        case Verdict.CONDITIONAL:
+            return tuple((way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways)
+        case Verdict.UNDETERMINED:
+            return ()
+
+
+def _steps(
+    evaluation: Evaluation,
+    finding: Finding,
+    arguments: tuple[tuple[frozenset[str] | None, Argument], ...],
+) -> tuple[Step, ...]:
+    match finding.verdict:
+        case Verdict.PERMITTED:
+            return steps_of(arguments[0][1], want=True)
+        case Verdict.NOT_PERMITTED:
+            return steps_of(arguments[0][1], want=False)
+        case Verdict.CONDITIONAL:
+            return tuple(
+                Step(StepKind.WAY, True, way, steps_of(argument, want=True)) for way, argument in arguments
+            )
+        case Verdict.UNDETERMINED:
+            return open_steps(Supports(evaluation, lambda seen: seen))
+
+
+def _terms(evaluation: Evaluation, finding: Finding) -> list[tuple[Rule, bool]]:
+    if finding.verdict is Verdict.NOT_PERMITTED:
+        return []
+    found: list[tuple[Rule, bool]] = []
+    for rule in evaluation.ruleset.attaches[evaluation.setting.activity.id]:
+        effective = evaluation.effective(rule)
+        if effective is not FALSE:
+            found.append((rule, effective is TRUE))
+    return found

@@ -1,0 +1,185 @@
+"""Rules applied to a question: conditions, overrides, derived attributes, and the decision formula D."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from placet.backends.interpreter.binding import Choice, Facts, compare, same
+from placet.backends.interpreter.setting import Setting
+from placet.logic.formula import (
+    ActState,
+    All,
+    AnyOf,
+    Compare,
+    Concerns,
+    Covers,
+    Formula,
+    Has,
+    Known,
+    Named,
+    Not,
+    Path,
+    Same,
+    Truth,
+)
+from placet.logic.residual import FALSE, TRUE, Residual, conjoin, constant, disjoin, negate
+from placet.logic.ruleset import Attribute, Kind, Rule
+from placet.logic.verdicts import Verdict, find
+from placet.moments import Duration
+
+
+class Evaluation:
+    """The partial evaluation of one question; every part is worked out once, when first asked for."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.ruleset = setting.ruleset
+        self.facts = Facts(setting)
+        self._applies: dict[str, Residual] = {}
+        self._derived: dict[Path, tuple[Choice, ...]] = {}
+
+    def decision(self) -> Residual:
+        """Return D: some permit is effective and no forbid is."""
+        activity = self.setting.activity.id
+        granted = disjoin(self.effective(rule) for rule in self.ruleset.permits[activity])
+        if granted is FALSE:
+            return FALSE
+        barred = (negate(self.effective(rule)) for rule in self.ruleset.forbids[activity])
+        return conjoin((granted, *barred))
+
+    def effective(self, rule: Rule) -> Residual:
+        """Return whether a rule applies and no rule that overrides it does."""
+        applies = self.applies(rule)
+        overriders = self.ruleset.overriders.get(rule.id)
+        if applies is FALSE or not overriders:
+            return applies
+        return conjoin((applies, *(negate(self.applies(other)) for other in overriders)))
+
+    def applies(self, rule: Rule) -> Residual:
+        """Return whether a rule's scope, period, condition and acts are all given."""
+        known = self._applies.get(rule.id)
+        if known is None:
+            known = self._applies[rule.id] = self._apply(rule)
+        return known
+
+    def covers(self, rule: Rule) -> bool:
+        """Return whether a rule's scope contains the question's activity (definitions concern every activity)."""
+        return rule.defines is not None or self.setting.activity.id in rule.activities
+
+    def in_force(self, rule: Rule) -> Residual:
+        """Return whether the question's moment lies in the rule's period."""
+        if rule.start is None and rule.end is None:
+            return TRUE
+        return self.facts.timeline.in_force(rule.start, rule.end, rule.place)
+
+    def _apply(self, rule: Rule) -> Residual:
+        if not self.covers(rule):
+            return FALSE
+        condition = self.bind(rule.condition)
+        if condition is FALSE:
+            return FALSE
+        acts = (self.facts.act(act, refused=False) for act in rule.upon)
+        return conjoin((self.in_force(rule), condition, *acts))
+
+    def bind(self, formula: Formula) -> Residual:
+        """Return a formula's residual at this question."""
+        match formula:
+            case Truth(value):
+                return constant(value)
+            case Not(part):
+                return negate(self.bind(part))
+            case All(parts):
+                return conjoin(self.bind(part) for part in parts)
+            case AnyOf(parts):
+                return disjoin(self.bind(part) for part in parts)
+            case Compare(path, operator, operand, held_for):
+                return compare(self.choices(path, held_for), operator, operand)
+            case Has(path, element, held_for):
+                return self.has(path, self.resolve(element), held_for)
+            case Covers(path, held_for):
+                nodes = sorted(self.setting.activity.ancestors)
+                return disjoin(self.has(path, node, held_for) for node in nodes)
+            case Same(left, right):
+                return same(self.choices(left), self.choices(right))
+            case Known(path, element):
+                return self._known(path, element)
+            case Concerns(activities):
+                return constant(self.setting.activity.id in activities)
+            case ActState(act, refused):
+                return self.facts.act(act, refused=refused)
+            case _:
+                assert_never(formula)
+
+    def resolve(self, element: str | Named) -> str:
+        """Return the set element that a condition names; without an object, one that no set contains."""
+        if element is Named.OBJECT:
+            return self.setting.object or ""
+        return self.setting.activity.id if element is Named.ACTIVITY else element
+
+    def attribute(self, path: Path) -> Attribute | None:
+        """Return the declaration of an attribute, if this question has a holder for it."""
+        holder = self.setting.holders.get(path.scope)
+        return holder.attributes.get(path.attribute) if holder else None
+
+    def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
+        """Return whether a set, recorded or derived, contains an element."""
+        attribute = self.attribute(path)
+        if element == "" or attribute is None:
+            return FALSE
+        if not attribute.derived:
+            return self.facts.has(path, element, held_for)
+        rules = self.ruleset.definitions.get(path, ())
+        return disjoin(
+            conjoin((self.effective(rule), self.bind(rule.cases[0].condition)))
+            for rule in rules
+            if rule.cases[0].value == element
+        )
+
+    def choices(self, path: Path, held_for: Duration | None = None) -> tuple[Choice, ...]:
+        """Return the possible values of a single value, recorded or derived."""
+        attribute = self.attribute(path)
+        if attribute is None or not attribute.derived:
+            return self.facts.choices(path, held_for)
+        known = self._derived.get(path)
+        if known is None:
+            known = self._derived[path] = tuple(
+                choice for choice in self._define(path, attribute) if choice.condition is not FALSE
+            )
+        return known
+
+    def _define(self, path: Path, attribute: Attribute) -> list[Choice]:
+        rules = self.ruleset.definitions.get(path, ())
+        if attribute.kind is Kind.BOOL:
+            true = disjoin(
+                conjoin((self.effective(rule), self.bind(rule.cases[0].condition))) for rule in rules
+            )
+            otherwise = attribute.default is True
+            return [Choice(true, value=True), Choice(negate(true), value=otherwise)]
+        found: list[Choice] = []
+        left: Residual = TRUE
+        for rule in rules:
+            effective = self.effective(rule)
+            for case in rule.cases:
+                condition = conjoin((effective, self.bind(case.condition)))
+                found.append(Choice(conjoin((left, condition)), case.value))
+                left = conjoin((left, negate(condition)))
+        return [*found, Choice(left, attribute.default)]
+
+    def _known(self, path: Path, element: str | Named | None) -> Residual:
+        holder = self.setting.holders.get(path.scope)
+        if holder is None:
+            return FALSE
+        if element is not None:
+            name = self.resolve(element)
+            truths = [self.has(path, name)]
+            about: tuple[str, ...] = (path.attribute, name)
+        else:
+            truths = [choice.condition for choice in self.choices(path) if choice.point is None]
+            about = (path.attribute,)
+        if any(self._is_certain(truth) for truth in truths) or (element and self._is_certain(negate(truths[0]))):
+            return TRUE
+        return self.facts.becomes_known(holder.id, about)
+
+    def _is_certain(self, residual: Residual) -> bool:
+        timeline = self.facts.timeline
+        return find(residual, timeline.points, timeline.orders).verdict is Verdict.PERMITTED

@@ -1,0 +1,126 @@
+"""When records hold: each comparison of a written moment with the question's becomes true, false or a test of an open point."""
+
+from __future__ import annotations
+
+
+from placet.backends.interpreter.setting import Setting
+from placet.diagnostics import Place
+from placet.logic.points import Domain, Point, PointKind
+from placet.logic.residual import FALSE, TRUE, Open, Ordered, Residual, conjoin, negate
+from placet.logic.ruleset import Account, Dated
+from placet.moments import Duration, minus
+
+HOUR = "hour"
+
+
+class Timeline:
+    """The moments of one question.
+
+    Attributes:
+        points: Every open point met so far, by id.
+        orders: What every possible world obeys, in the order met.
+    """
+
+    def __init__(self, setting: Setting) -> None:
+        self._asked = setting.asked
+        self._known_on = setting.known_on
+        self._sources = setting.ruleset.sources
+        self.points: dict[str, Point] = {}
+        self.orders: dict[Residual, None] = {}
+
+    def holds(self, account: Account, held_for: Duration | None = None) -> Residual:
+        """Return whether an account's period contains the question's moment (and began `held_for` before it)."""
+        start, end = account.start, account.end
+        if start is None and end is None:
+            return TRUE
+        if start is not None and end is not None:
+            self.order(start, end, account.place)
+        began = TRUE if start is None else self.has_come(start, account.place, held_for)
+        ended = FALSE if end is None else self.has_come(end, account.place)
+        return conjoin((began, negate(ended)))
+
+    def in_force(self, start: Dated | None, end: Dated | None, place: Place) -> Residual:
+        """Return whether a rule's period contains the question's moment."""
+        if start is not None and end is not None:
+            self.order(start, end, place)
+        began = TRUE if start is None else self.has_come(start, place)
+        ended = FALSE if end is None else self.has_come(end, place)
+        return conjoin((began, negate(ended)))
+
+    def has_come(self, dated: Dated, place: Place, before: Duration | None = None) -> Residual:
+        """Return whether a moment is not after the question's (less `before`)."""
+        first, last = self._asked.first, self._asked.last
+        if before is not None:
+            first, last = minus(first, before), minus(last, before)
+        earliest, latest = dated.moment.earliest, dated.moment.latest
+        if latest <= first:
+            return TRUE
+        if earliest > last:
+            return FALSE
+        if earliest == latest:
+            return Open(self._hour(), "at_least", self._asked.first + earliest - first)
+        if earliest > first:
+            return FALSE
+        return Open(self._moment(dated, place, PointKind.MOMENT), "at_most", first)
+
+    def is_published(self, source: str) -> Residual:
+        """Return whether a source had been published by the day up to which things are known."""
+        declared = self._sources[source]
+        published = declared.published
+        if published.moment.latest <= self._known_on:
+            return TRUE
+        if published.moment.earliest > self._known_on:
+            return FALSE
+        return Open(self._moment(published, declared.place, PointKind.PUBLICATION), "at_most", self._known_on)
+
+    def order(self, start: Dated, end: Dated, place: Place) -> None:
+        """Note that a period ends after it begins, where that is not plain from the moments themselves."""
+        first, second = start.moment, end.moment
+        if first.latest < second.earliest:
+            return
+        exact = first.earliest == first.latest, second.earliest == second.latest
+        if all(exact):
+            return
+        if exact[0]:
+            order: Residual = Open(self._moment(end, place, PointKind.MOMENT), "more_than", first.earliest)
+        elif exact[1]:
+            order = Open(self._moment(start, place, PointKind.MOMENT), "less_than", second.earliest)
+        else:
+            order = Ordered(
+                self._moment(start, place, PointKind.MOMENT), self._moment(end, place, PointKind.MOMENT)
+            )
+        self.orders[order] = None
+
+    def require(self, constraint: Residual) -> None:
+        """Note what every possible world obeys."""
+        if constraint is not TRUE:
+            self.orders[constraint] = None
+
+    def add(self, point: Point) -> str:
+        """Register an open point; return its id."""
+        self.points.setdefault(point.id, point)
+        return point.id
+
+    def _hour(self) -> str:
+        return self.add(
+            Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=self._asked.first, high=self._asked.last)
+        )
+
+    def _moment(self, dated: Dated, place: Place, kind: PointKind) -> str:
+        known = self.points.get(dated.point)
+        if known is None:
+            moment = dated.moment
+            known = Point(
+                dated.point,
+                kind,
+                Domain.DAYS,
+                low=moment.earliest,
+                high=moment.latest,
+                about=(dated.point,),
+                places=(place,),
+                text=moment.text,
+            )
+            self.points[dated.point] = known
+        return known.id
+
+

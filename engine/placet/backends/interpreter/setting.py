@@ -1,0 +1,51 @@
+"""A question made ready for evaluation: who, what, on what, when, and how much is accepted as known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from placet.logic.formula import Scope
+from placet.logic.ruleset import Activity, ActRecord, Attribute, Record, Ruleset
+from placet.moments import Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose attributes a scope names, with what is recorded of them.
+
+    Attributes:
+        id: The entity's id, `profile` or `context`.
+        attributes: The declared attributes by name.
+        records: By attribute, then by element (None for single values).
+        acts: What is recorded of acts, by act.
+        closed: Attributes given whole (in a profile or a context), so that what is not listed is absent.
+        opened: Attributes said to be unknown, even where the register is complete.
+    """
+
+    id: str
+    attributes: Mapping[str, Attribute]
+    records: Mapping[str, Mapping[str | None, tuple[Record, ...]]]
+    acts: Mapping[str, tuple[ActRecord, ...]]
+    closed: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One question.
+
+    Attributes:
+        holders: The subject, the object (where there is one) and the context.
+        object: The id of the object, if any.
+        known_on: The instant up to which publications exist: the last minute of the day asked.
+        evidence: The rank of the weakest grade accepted.
+    """
+
+    ruleset: Ruleset
+    holders: Mapping[Scope, Holder]
+    activity: Activity
+    object: str | None
+    asked: Asked
+    known_on: int
+    evidence: int
