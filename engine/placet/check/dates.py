@@ -1,0 +1,72 @@
+"""Moments as written become moments on the timeline; periods are checked to end after they begin."""
+
+from __future__ import annotations
+
+from placet.check.names import Names
+from placet.check.reporting import Report
+from placet.diagnostics import Place
+from placet.logic.ruleset import Dated
+from placet.moments import Duration, Moment, MomentError, can_be_ordered, parse_duration, parse_moment
+from placet.pack import When
+
+
+class Dates:
+    """Reads moments and durations of one pack.
+
+    Args:
+        events: The declared events: their moments, and None while an event's own moment is wrong.
+    """
+
+    def __init__(self, report: Report, events: Names[Dated | None]) -> None:
+        self._report = report
+        self._events = events
+        self._parsed: dict[str, Moment] = {}
+
+    def moment(self, text: str, place: Place) -> Moment | None:
+        """Return the moment that a text gives; report one that is not a moment."""
+        known = self._parsed.get(text)
+        if known is not None:
+            return known
+        try:
+            known = self._parsed[text] = parse_moment(text)
+        except MomentError as error:
+            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
+            return None
+        return known
+
+    def dated(self, when: When | None, point: str, place: Place) -> Dated | None:
+        """Return a written moment, or that of the event it names.
+
+        Args:
+            when: As written.
+            point: The id of the open point that it is when it is imprecise.
+            place: Where it is written.
+        """
+        if when is None:
+            return None
+        if when.event is not None:
+            return self._events.find(when.event, place)
+        moment = self.moment(when.text or "", place)
+        return None if moment is None else Dated(point, moment)
+
+    def period(self, start: Dated | None, end: Dated | None, places: tuple[Place, Place]) -> None:
+        """Report a period that cannot end after it begins."""
+        if start is None or end is None:
+            return
+        if start.point == end.point or not can_be_ordered(start.moment, end.moment):
+            self._report.error(
+                "P302",
+                f"a period ends before it begins: from {start.moment.text} until {end.moment.text}",
+                places[1],
+                f"it ends {end.moment.text}",
+                labels=[(places[0], f"it begins {start.moment.text}")],
+                notes=["`until` is the moment at which it no longer holds, so it comes after `from`"],
+            )
+
+    def duration(self, text: str, place: Place) -> Duration | None:
+        """Return the duration that a text gives; report one that is none."""
+        try:
+            return parse_duration(text)
+        except MomentError as error:
+            self._report.error("P306", error.message, place, "not a duration", help=[error.help] if error.help else [])
+            return None

@@ -1,0 +1,78 @@
+"""Invariants: what must hold for every subject, object and date."""
+
+from __future__ import annotations
+
+from placet.check.citations import Citations
+from placet.check.conditions import Conditions, Reach, below
+from placet.check.records import Records
+from placet.check.reporting import Report
+from placet.check.texts import Texts
+from placet.check.vocabulary import Vocabulary
+from placet.logic.formula import All, Formula, Not, Truth
+from placet.logic.ruleset import ANY_ACTIVITY, Invariant
+from placet.logic.verdicts import Verdict
+from placet.pack import InvariantItem, PackSource
+
+
+def lower_invariants(
+    source: PackSource,
+    report: Report,
+    vocabulary: Vocabulary,
+    conditions: Conditions,
+    citations: Citations,
+    records: Records,
+    texts: Texts,
+) -> tuple[Invariant, ...]:
+    """Return a pack's invariants; what is wrong in them is reported."""
+    found: list[Invariant] = []
+    for file in source.invariants:
+        for item in file.invariants:
+            citations.read(item.source, item, f"the invariant `{item.invariant}`")
+            if item.object is not None:
+                records.entities.find(item.object, item.place_of("object"))
+            activities = _activities(item, vocabulary)
+            types = {kind for name in activities for kind in vocabulary.activities.declared[name].on}
+            reach = Reach(tuple(sorted(types)), item.place_of("invariant"))
+            condition = _condition(item, conditions, reach)
+            title = texts.of(item.title, item.place_of("title")) if item.title else {}
+            never = _never(item, report)
+            found.append(
+                Invariant(item.invariant, title, never, activities, item.object, condition, item.place)
+            )
+    return tuple(found)
+
+
+def _activities(item: InvariantItem, vocabulary: Vocabulary) -> frozenset[str]:
+    if not item.activity or ANY_ACTIVITY in item.activity:
+        return frozenset(vocabulary.activities.declared)
+    known = {
+        name
+        for index, name in enumerate(item.activity)
+        if vocabulary.activities.find(name, item.place_of("activity", index))
+    }
+    return below(known, vocabulary)
+
+
+def _condition(item: InvariantItem, conditions: Conditions, reach: Reach) -> Formula:
+    when = conditions.lower(item.when, reach)
+    if item.unless is None:
+        return when
+    unless = Not(conditions.lower(item.unless, reach))
+    return unless if isinstance(when, Truth) else All((when, unless))
+
+
+def _never(item: InvariantItem, report: Report) -> frozenset[str]:
+    """Return the verdicts that must not occur (`always` lists the only ones that may)."""
+    known = {verdict.value for verdict in Verdict}
+    for key, written in (("never", item.never), ("always", item.always)):
+        for index, name in enumerate(written):
+            if name not in known:
+                report.unknown("P224", "verdict", name, item.place_of(key, index), sorted(known))
+    if bool(item.never) == bool(item.always):
+        report.error(
+            "P121",
+            f"the invariant `{item.invariant}` says neither or both of `never` and `always`",
+            item.place,
+            "exactly one of them is needed",
+        )
+    return frozenset(item.never) if item.never else frozenset(known - set(item.always))

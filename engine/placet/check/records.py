@@ -1,0 +1,317 @@
+"""Records: events, entities, what is recorded of them, and acts done or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from placet.check.citations import Citations
+from placet.check.dates import Dates
+from placet.check.names import Names
+from placet.check.reporting import Report
+from placet.check.texts import Texts
+from placet.check.values import Values
+from placet.check.vocabulary import Vocabulary
+from placet.diagnostics import Place
+from placet.logic.formula import Value
+from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Dated, Entity, Event, Kind, Record
+from placet.pack import (
+    ActItem,
+    EntityDecl,
+    EventDecl,
+    OtherAccount,
+    OtherAccountOfAct,
+    PackSource,
+    RecordItem,
+    RecordsFile,
+)
+
+RecordTable = dict[str, dict[str | None, list[Record]]]
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entity while its records are being collected."""
+
+    type: str
+    declared: EntityDecl
+    place: Place
+    records: RecordTable = field(default_factory=dict)
+    acts: dict[str, list[ActRecord]] = field(default_factory=dict)
+
+
+class Records:
+    """Reads the records of one pack."""
+
+    def __init__(
+        self,
+        report: Report,
+        vocabulary: Vocabulary,
+        dates: Dates,
+        event_dates: Names[Dated | None],
+        citations: Citations,
+        texts: Texts,
+    ) -> None:
+        self._report = report
+        self._vocabulary = vocabulary
+        self._dates = dates
+        self._event_dates = event_dates
+        self._citations = citations
+        self._texts = texts
+        self.entity_types: dict[str, str] = {}
+        self._values = Values(report, vocabulary, self.entity_types)
+        self.entities: Names[Draft] = Names(report, "entity", "P209")
+        self.events: dict[str, Event] = {}
+        self.used_attributes: set[tuple[str, str]] = set()
+
+    def declare_events(self, pack: PackSource) -> None:
+        """Read every event's moment; everything else may then begin or end at it."""
+        for file in pack.records:
+            for name, declared in file.events.items():
+                at = self._dates.dated(declared.at, f"event:{name}", declared.place_of("at"))
+                self._event_dates.declare(name, at, file.key_place("events", name))
+
+    def load(self, pack: PackSource) -> None:
+        """Read entities, then everything about them."""
+        for file in pack.records:
+            for name, declared in file.events.items():
+                self._event(name, declared, file.key_place("events", name))
+            for kind, section in file.entities.items():
+                self._declare_entities(kind, section, file)
+        for file in pack.records:
+            for section in file.entities.values():
+                for name, declared in section.items():
+                    self._load_records(name, declared.records)
+            for item in file.records:
+                self._load_about(item)
+            for act in file.acts:
+                self._load_act(act)
+
+    def _event(self, name: str, declared: EventDecl, place: Place) -> None:
+        citations = self._citations.read(declared.source, declared, f"the event `{name}`")
+        at = self._event_dates.declared.get(name)
+        title = self._texts.of(declared.title, declared.place_of("title")) if declared.title else {}
+        if at is not None and name not in self.events:
+            self.events[name] = Event(name, title, at, citations, place)
+
+    def _declare_entities(self, kind: str, section: dict[str, EntityDecl], file: RecordsFile) -> None:
+        place = file.key_place("entities", kind)
+        if not self._vocabulary.entity_types.find(kind, place):
+            return
+        for name, declared in section.items():
+            where = file.key_place("entities", kind, name)
+            if self.entities.declare(name, Draft(kind, declared, where), where):
+                self.entity_types[name] = kind
+
+    def _load_about(self, item: RecordItem) -> None:
+        if item.about is None:
+            self._report.error(
+                "P121",
+                "a record does not say what it is about",
+                item.place,
+                "no `about` here",
+                help=["add `about:` with the id of an entity"],
+            )
+        elif self.entities.find(item.about, item.place_of("about")):
+            self._load_records(item.about, (item,))
+
+    def _load_records(self, entity: str, items: Iterable[RecordItem]) -> None:
+        draft = self.entities.declared.get(entity)
+        if draft is None:
+            return
+        declared = self._vocabulary.attributes.get(draft.type)
+        for item in items:
+            citations = self._citations.read(item.source, item, "the record")
+            self._check_others(item)
+            for name, written in item.values.items():
+                attribute = self._attribute(name, item, draft.type, declared)
+                if attribute is None:
+                    continue
+                many = isinstance(written, tuple)
+                elements = written if isinstance(written, tuple) else (written,)
+                if many and attribute.kind is not Kind.SET_OF:
+                    self._report.error(
+                        "P212", f"`{name}` takes a single value, found a list", item.place_of(name), "a list"
+                    )
+                    continue
+                for index, one in enumerate(elements):
+                    where = item.place_of(name, index) if many else item.place_of(name)
+                    self._record(draft, entity, attribute, one, where, item, citations)
+
+    def _check_others(self, item: RecordItem) -> None:
+        """Report an other account that speaks of an attribute which the record itself does not state."""
+        for other in item.others:
+            for name in other.values:
+                if name not in item.values:
+                    self._report.unknown(
+                        "P204", "attribute", name, other.key_place(name), item.values, " in this record"
+                    )
+
+    def _attribute(
+        self, name: str, item: RecordItem, kind: str, declared: Names[Attribute] | None
+    ) -> Attribute | None:
+        place = item.key_place(name)
+        if declared is None or name not in declared:
+            self._report.unknown(
+                "P204", "attribute", name, place, declared or (), f" for `{kind}`"
+            )
+            return None
+        attribute = declared.declared[name]
+        self.used_attributes.add((kind, name))
+        if attribute.derived:
+            self._report.error(
+                "P216",
+                f"`{name}` is derived by rules and cannot be recorded",
+                place,
+                "recorded here",
+                labels=[(attribute.place, "declared as derived here")],
+                help=["record the attributes that its rules use"],
+            )
+            return None
+        return attribute
+
+    def _record(
+        self,
+        draft: Draft,
+        entity: str,
+        attribute: Attribute,
+        written: object,
+        place: Place,
+        item: RecordItem,
+        citations: tuple[Citation, ...],
+    ) -> None:
+        value = self._values.read(attribute, written, place)
+        if value is None:
+            return
+        is_set = attribute.kind is Kind.SET_OF
+        element = str(value) if is_set else None
+        found = draft.records.setdefault(attribute.id, {}).setdefault(element, [])
+        dotted = ".".join(part for part in (entity, attribute.id, element) if part)
+        ref = f"{dotted}#{len(found)}"
+        main = self._account(ref, True if is_set else value, item, None, citations)
+        others = tuple(
+            self._other(f"{ref}/{number}", main, attribute, value, other)
+            for number, other in enumerate(item.others, start=1)
+        )
+        record = Record(ref, entity, attribute.id, element, (main, *others), item.key_place(attribute.id))
+        self._refuse_repetition(record, found)
+        found.append(record)
+
+    def _refuse_repetition(self, record: Record, found: list[Record]) -> None:
+        main = record.accounts[0]
+        for earlier in found:
+            other = earlier.accounts[0]
+            if (other.value, _text(other.start), _text(other.end)) == (
+                main.value,
+                _text(main.start),
+                _text(main.end),
+            ):
+                self._report.error(
+                    "P230",
+                    f"two records say the same of `{record.ref.partition('#')[0]}`",
+                    record.place,
+                    "the same value and period again",
+                    labels=[(earlier.place, "first recorded here")],
+                    help=[
+                        "keep one; a second source goes into its `source` list, and a differing one into "
+                        "`other_account`"
+                    ],
+                )
+                return
+
+    def _account(
+        self,
+        ref: str,
+        value: Value,
+        item: RecordItem | ActItem | OtherAccount | OtherAccountOfAct,
+        main: Account | None,
+        citations: tuple[Citation, ...],
+    ) -> Account:
+        start = self._dates.dated(item.from_, f"from:{ref}", item.place_of("from"))
+        end = self._dates.dated(item.until, f"until:{ref}", item.place_of("until"))
+        if main is not None:
+            start = main.start if item.from_ is None else start
+            end = main.end if item.until is None else end
+        self._dates.period(start, end, (item.place_of("from"), item.place_of("until")))
+        denied = bool(getattr(item, "denied", False))
+        return Account(value, start, end, denied, citations, item.place)
+
+    def _other(
+        self, ref: str, main: Account, attribute: Attribute, value: Value, item: OtherAccount
+    ) -> Account:
+        citations = self._citations.read(item.source, item, "the other account")
+        stated: Value = main.value
+        for name, written in item.values.items():
+            place = item.place_of(name)
+            if name != attribute.id:
+                continue
+            read = self._values.read(attribute, written, place)
+            if attribute.kind is Kind.SET_OF:
+                self._refuse_other_element(attribute, value, read, place)
+            elif read is not None:
+                stated = read
+        return self._account(ref, stated, item, main, citations)
+
+    def _refuse_other_element(self, attribute: Attribute, value: Value, read: Value, place: Place) -> None:
+        if read is not None and read != value:
+            self._report.error(
+                "P213",
+                f"another account of `{attribute.id}: {value}` cannot name another element",
+                place,
+                f"`{read}`",
+                help=["write `denied: true` where a source says that it never was so, and a record for the other"],
+            )
+
+    def _load_act(self, item: ActItem) -> None:
+        act = self._vocabulary.acts.find(item.act, item.place_of("act"))
+        draft = self.entities.find(item.subject, item.place_of("subject"))
+        activity = item.activity == "any" or self._vocabulary.activities.find(
+            item.activity, item.place_of("activity")
+        )
+        known = item.object is None or self.entities.find(item.object, item.place_of("object"))
+        citations = self._citations.read(item.source, item, "the act")
+        if not (act and draft and activity and known):
+            return
+        found = draft.acts.setdefault(item.act, [])
+        named = (item.act, item.subject, item.activity, *((item.object,) if item.object else ()))
+        number = sum(1 for other in found if (other.activity, other.object) == (item.activity, item.object))
+        ref = f"act:{':'.join(named)}#{number}"
+        main = self._account(ref, True, item, None, citations)
+        others = tuple(
+            self._account(
+                f"{ref}/{n}", True, other, main, self._citations.read(other.source, other, "the other account")
+            )
+            for n, other in enumerate(item.others, start=1)
+        )
+        found.append(
+            ActRecord(
+                ref,
+                item.act,
+                item.subject,
+                item.activity,
+                item.object,
+                item.refused,
+                (main, *others),
+                item.place,
+            )
+        )
+
+    def lowered(self) -> dict[str, Entity]:
+        """Return every entity with its records."""
+        return {name: self._entity(name, draft) for name, draft in self.entities.declared.items()}
+
+    def _entity(self, name: str, draft: Draft) -> Entity:
+        declared = draft.declared
+        label = self._texts.of(declared.label, declared.place_of("label")) if declared.label else {}
+        meaning = self._texts.of(declared.meaning, declared.place_of("meaning")) if declared.meaning else {}
+        records = {
+            attribute: {element: tuple(found) for element, found in table.items()}
+            for attribute, table in draft.records.items()
+        }
+        acts = {act: tuple(found) for act, found in draft.acts.items()}
+        return Entity(name, label, tuple(declared.aliases), meaning, draft.place, draft.type, records, acts)
+
+
+def _text(dated: Dated | None) -> str:
+    """Return what distinguishes one written moment from another."""
+    return "" if dated is None else dated.moment.text

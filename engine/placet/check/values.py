@@ -1,0 +1,168 @@
+"""Values as written become typed values of their attribute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, assert_never
+
+from placet.check.reporting import Report
+from placet.diagnostics import Place, suggest
+from placet.logic.formula import Value
+from placet.logic.ruleset import Attribute, Kind
+from placet.pack import AttributeDecl
+
+if TYPE_CHECKING:
+    from placet.check.vocabulary import Vocabulary
+
+_EXPECTED = {
+    Kind.BOOL: "`true` or `false`",
+    Kind.INTEGER: "a whole number",
+    Kind.DECIMAL: "a number",
+    Kind.DATE: "a day such as `2014-09-05`",
+    Kind.TEXT: "a text",
+    Kind.ONE_OF: "one of its options",
+    Kind.SET_OF: "an element of the set",
+}
+
+
+class Values:
+    """Reads values by attribute.
+
+    Args:
+        entity_types: By entity id, its type; None until the entities are declared (then names of entities pass).
+    """
+
+    def __init__(
+        self, report: Report, vocabulary: Vocabulary, entity_types: dict[str, str] | None = None
+    ) -> None:
+        self.report = report
+        self._vocabulary = vocabulary
+        self._entity_types = entity_types
+
+    def read(self, attribute: Attribute, written: object, place: Place) -> Value:
+        """Return a single value or a set element; report one that does not fit, and return None."""
+        match attribute.kind:
+            case Kind.BOOL:
+                fits: Value = written if isinstance(written, bool) else None
+            case Kind.INTEGER:
+                fits = written if isinstance(written, int) and not isinstance(written, bool) else None
+            case Kind.DECIMAL:
+                fits = _decimal(written)
+            case Kind.DATE:
+                fits = _day(written)
+            case Kind.TEXT:
+                fits = written if isinstance(written, str) else None
+            case Kind.ONE_OF | Kind.SET_OF:
+                return self._name(attribute, written, place)
+            case _:
+                assert_never(attribute.kind)
+        if fits is None:
+            self._mismatch(attribute, written, place)
+        return fits
+
+    def _mismatch(self, attribute: Attribute, written: object, place: Place) -> None:
+        hints = []
+        if attribute.kind is Kind.BOOL and str(written).lower() in {"yes", "no", "on", "off", "y", "n"}:
+            hints.append("YAML 1.2 writes truth as `true` and `false`; other words are texts")
+        self.report.error(
+            "P212",
+            f"`{attribute.id}` takes {_EXPECTED[attribute.kind]}, found `{_shown(written)}`",
+            place,
+            f"not {_EXPECTED[attribute.kind]}",
+            labels=[(attribute.place, "declared here")],
+            help=hints,
+        )
+
+    def _name(self, attribute: Attribute, written: object, place: Place) -> Value:
+        if not isinstance(written, str):
+            self._mismatch(attribute, written, place)
+            return None
+        known = self._names(attribute)
+        if known is None or written in known:
+            return written
+        near = suggest(written, list(known), limit=1)
+        self.report.error(
+            "P211",
+            f"`{attribute.id}` cannot be `{written}`",
+            place,
+            _not_one_of(known),
+            labels=[(attribute.place, "declared here")],
+            help=[f"an option with a similar name exists: `{match}`" for match in near],
+        )
+        return None
+
+    def _names(self, attribute: Attribute) -> Iterable[str] | None:
+        """Return the names that an attribute may take; None while they are not known."""
+        if attribute.options:
+            return attribute.options
+        if attribute.of == "activity":
+            return self._vocabulary.activities.declared
+        if attribute.of is None or self._entity_types is None:
+            return None
+        return [name for name, kind in self._entity_types.items() if kind == attribute.of]
+
+
+def _not_one_of(known: Iterable[str]) -> str:
+    names = list(known)
+    if len(names) > 8:
+        return "not one of its options"
+    return f"not one of {', '.join(f'`{name}`' for name in names)}" if names else "nothing is declared for it"
+
+
+def _decimal(written: object) -> Value:
+    if isinstance(written, Decimal):
+        return written
+    return Decimal(written) if isinstance(written, int) and not isinstance(written, bool) else None
+
+
+def _day(written: object) -> Value:
+    if not isinstance(written, str):
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _shown(written: object) -> str:
+    return {True: "true", False: "false"}[written] if isinstance(written, bool) else str(written)
+
+
+def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) -> Value:
+    """Return the value that an attribute has where nothing is recorded (or no rule defines it).
+
+    For a complete register that is false, zero or no value at all, or the option that `unrecorded` names.
+    """
+    if declared.derived:
+        return _otherwise(attribute, declared, values)
+    if declared.unrecorded == "unknown":
+        return None
+    if declared.unrecorded == "no" and "no" not in attribute.options:
+        return {Kind.BOOL: False, Kind.INTEGER: 0, Kind.DECIMAL: Decimal(0)}.get(attribute.kind)
+    if attribute.kind is Kind.ONE_OF:
+        return values.read(attribute, declared.unrecorded, declared.place_of("unrecorded"))
+    values.report.error(
+        "P212",
+        f"`unrecorded` of `{attribute.id}` is `unknown` or `no`, found `{declared.unrecorded}`",
+        declared.place_of("unrecorded"),
+        "neither",
+    )
+    return None
+
+
+def _otherwise(attribute: Attribute, declared: AttributeDecl, values: Values) -> Value:
+    if declared.otherwise is not None:
+        return values.read(attribute, declared.otherwise, declared.place_of("otherwise"))
+    if attribute.kind is Kind.BOOL:
+        return False
+    if attribute.kind is not Kind.SET_OF:
+        values.report.error(
+            "P220",
+            f"the derived attribute `{attribute.id}` says nothing for where no rule defines it",
+            declared.place,
+            "no `otherwise` here",
+            help=["add `otherwise:` with the value that it then has"],
+        )
+    return None
