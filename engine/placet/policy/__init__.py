@@ -1,0 +1,31 @@
+"""Load a policy and ask it."""
+
+from placet.logic.verdicts import Verdict
+from placet.policy.answer import (
+    Act,
+    Answer,
+    CitedSource,
+    OpenPoint,
+    PolicyRef,
+    ProofNode,
+    Question,
+    Reason,
+    Term,
+    Way,
+)
+from placet.policy.policy import Policy
+
+__all__ = [
+    "Act",
+    "Answer",
+    "CitedSource",
+    "OpenPoint",
+    "Policy",
+    "PolicyRef",
+    "ProofNode",
+    "Question",
+    "Reason",
+    "Term",
+    "Verdict",
+    "Way",
+]

@@ -1,0 +1,411 @@
+"""The phrases of an answer in one language: labels from the pack, joined by sentences of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from placet.backends.interpreter import Outcome
+from placet.backends.interpreter.argument import Assumption
+from placet.backends.interpreter.binding import Contribution
+from placet.backends.interpreter.steps import Matter, Step, StepKind
+from placet.backends.interpreter.support import Fact
+from placet.diagnostics import Place
+from placet.logic.formula import (
+    ActState,
+    Compare,
+    Concerns,
+    Covers,
+    Has,
+    Known,
+    Named,
+    Path,
+    Same,
+    Scope,
+    Value,
+)
+from placet.logic.points import Domain, Point, PointKind
+from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Record, Rule, Ruleset, Text
+from placet.logic.verdicts import Verdict
+from placet.moments import show_moment
+from placet.policy.names import show
+
+_RELATIONS = {
+    "equals": "is",
+    "one_of": "is one of",
+    "at_least": "is at least",
+    "at_most": "is at most",
+    "more_than": "is more than",
+    "less_than": "is less than",
+    "before": "is before",
+    "on_or_after": "is on or after",
+}
+
+_VERDICTS = {
+    Verdict.PERMITTED: "permitted",
+    Verdict.CONDITIONAL: "conditional",
+    Verdict.NOT_PERMITTED: "not permitted",
+    Verdict.UNDETERMINED: "undetermined",
+}
+
+
+def cited_of(matter: Matter) -> tuple[Citation, ...]:
+    """Return what a step's matter cites."""
+    match matter:
+        case Rule():
+            return matter.citations
+        case Contribution():
+            return matter.account.citations
+        case _:
+            return ()
+
+
+def place_of(matter: Matter) -> Place | None:
+    """Return where a step's matter stands in the pack."""
+    match matter:
+        case Rule():
+            return matter.place
+        case Contribution():
+            return matter.account.place
+        case Has() | Covers() | Compare() | Same() | Known() | Concerns() | ActState():
+            return matter.place
+        case Point():
+            return matter.places[0] if matter.places else None
+        case _:
+            return None
+
+
+class Phrases:
+    """Says things in one language.
+
+    Args:
+        outcome: The answer's outcome, where phrases need the question's subject and object.
+    """
+
+    def __init__(self, ruleset: Ruleset, language: str, outcome: Outcome | None = None) -> None:
+        self._ruleset = ruleset
+        self._language = language
+        self._outcome = outcome
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Return a verdict in words."""
+        return _VERDICTS[verdict]
+
+    def nothing_permits(self) -> str:
+        """Return the sentence for an activity that no rule permits."""
+        return "no rule permits it"
+
+    def rule_title(self, step: Step) -> str:
+        """Return a rule's title."""
+        return self._title(step.matter) if isinstance(step.matter, Rule) else ""
+
+    def _title(self, rule: Rule) -> str:
+        return self._text(rule.title) or rule.id
+
+    def _text(self, text: Text) -> str:
+        return text.get(self._language) or next(iter(text.values()), "")
+
+    def lacks(self, step: Step) -> str:
+        """Return what a rule that could permit it lacks."""
+        missing = self._leading(step, outcome=False)
+        title = self.rule_title(step)
+        return f"{title}: {missing}" if missing else title
+
+    def depends(self, step: Step) -> str:
+        """Return what an undetermined rule depends on."""
+        missing = self._leading(step, outcome=None)
+        title = self.rule_title(step)
+        return f"{title}: {missing}" if missing else title
+
+    def _leading(self, step: Step, *, outcome: bool | None) -> str:
+        """Return the conditions right below a rule that come out one way, as one clause."""
+        texts = [
+            self.step(child)
+            for child in step.children
+            if child.outcome is outcome and child.kind is not StepKind.ABSENCE
+        ]
+        return "; ".join(dict.fromkeys(texts))
+
+    def step(self, step: Step) -> str:
+        """Return a step of the proof in words."""
+        matter = step.matter
+        match matter:
+            case Rule():
+                return self._rule(step, matter)
+            case Contribution():
+                return self._contribution(matter, step.outcome)
+            case Fact():
+                return self._fact(step, matter)
+            case Assumption():
+                return self._assumption(matter)
+            case Point():
+                return f"{self.what(matter)} ({self.why(matter)})"
+            case frozenset():
+                return f"once {self._acts(matter)}"
+            case None:
+                return "no possible world is like this"
+            case _:
+                return self._atom(matter, step.outcome)
+
+    def _rule(self, step: Step, rule: Rule) -> str:
+        if step.kind is StepKind.PERIOD:
+            since = f" from {rule.start.moment.text}" if rule.start else ""
+            until = f" until {rule.end.moment.text}" if rule.end else ""
+            state = "in force" if step.outcome else "not in force at that date: in force"
+            return f"{state}{since}{until}"
+        effect = {
+            Effect.PERMIT: {True: "permits", False: "does not permit", None: "may permit"},
+            Effect.FORBID: {True: "forbids", False: "does not forbid", None: "may forbid"},
+            Effect.ATTACH: {True: "attaches", False: "does not attach", None: "may attach"},
+            Effect.DEFINE: {True: "holds", False: "does not hold", None: "may hold"},
+        }[rule.effect][step.outcome]
+        return f"{self._title(rule)} [{rule.id}, {effect}]"
+
+    def _acts(self, acts: Iterable[str]) -> str:
+        labels = [show(self._ruleset.acts[act], self._language) for act in self._ruleset.acts if act in acts]
+        return join(labels, "and") + " is given" if len(labels) == 1 else join(labels, "and") + " are given"
+
+    def _assumption(self, assumption: Assumption) -> str:
+        if assumption.is_act:
+            label = show(self._ruleset.acts[assumption.name], self._language)
+            return f"if {label} is {'done' if assumption.values == (True,) else 'not done'}"
+        point = self._outcome.points[assumption.name] if self._outcome else None
+        values = self._range(assumption, point)
+        return f"if {self.what(point) if point else assumption.name}: {values}"
+
+    def _range(self, assumption: Assumption, point: Point | None) -> str:
+        if point is not None and point.domain in {Domain.DAYS, Domain.MINUTES}:
+            first = str(show_moment(int(str(assumption.values[0]))))
+            if assumption.upto is None:
+                return f"{first} or later"
+            return f"before {show_moment(int(str(assumption.upto)))}"
+        return join([self._value(value) for value in assumption.values], "or")
+
+    def _value(self, value: Value) -> str:
+        match value:
+            case True:
+                return "yes"
+            case False:
+                return "no"
+            case None:
+                return "nothing"
+            case -1:
+                return "not so"
+            case _:
+                return str(value)
+
+    def subject(self, scope: Scope) -> str:
+        """Return whose attribute it is."""
+        if self._outcome is None:
+            return scope.value
+        holder = self._outcome.evaluation.setting.holders.get(scope)
+        if holder is None:
+            return "no object"
+        return self.entity(holder.id)
+
+    def entity(self, name: str) -> str:
+        """Return what people call an entity, the profile or the context."""
+        if name in self._ruleset.entities:
+            return show(self._ruleset.entities[name], self._language)
+        return {"profile": "this profile", "context": "the question"}.get(name, name)
+
+    def _attribute(self, path: Path) -> Attribute | None:
+        owners = {
+            Scope.SUBJECT: (self._ruleset.subject,),
+            Scope.CONTEXT: ("context",),
+            Scope.OBJECT: tuple(self._ruleset.attributes),
+        }[path.scope]
+        for owner in owners:
+            found = self._ruleset.attributes.get(owner, {}).get(path.attribute)
+            if found is not None:
+                return found
+        return None
+
+    def attribute_label(self, path: Path) -> str:
+        """Return what people call an attribute."""
+        found = self._attribute(path)
+        return show(found, self._language) if found else path.attribute
+
+    def option(self, attribute: Attribute | None, value: object) -> str:
+        """Return what people call a value or an element."""
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        name = str(value)
+        if attribute is not None:
+            if attribute.options.get(name):
+                return self._text(attribute.options[name])
+            if attribute.of == "activity" and name in self._ruleset.activities:
+                return show(self._ruleset.activities[name], self._language)
+            if attribute.of and name in self._ruleset.entities:
+                return show(self._ruleset.entities[name], self._language)
+        return name
+
+    def _atom(self, atom: object, outcome: bool | None) -> str:
+        match atom:
+            case Has(path, element):
+                return self._has(path, element, outcome)
+            case Covers(path):
+                verb = _choose(outcome, "covers", "does not cover", "may cover")
+                return f"{self._whose(path)} {verb} this activity"
+            case Compare(path, operator, operand):
+                return self._compare(path, operator, operand, outcome)
+            case Same(left, right):
+                verb = _choose(outcome, "is the same as", "is not the same as", "may be the same as")
+                return f"{self._whose(left)} {verb} {self._whose(right)}"
+            case Known(path):
+                return f"{self._whose(path)} {_choose(outcome, 'is known', 'is not known', 'may become known')}"
+            case Concerns():
+                return _choose(outcome, "the activity is concerned", "the activity is not concerned", "?")
+            case ActState(act, refused):
+                label = show(self._ruleset.acts[act], self._language)
+                state = "refused" if refused else "given"
+                return f"{label} {_choose(outcome, f'is {state}', f'is not {state}', f'may be {state}')}"
+            case _:
+                return str(atom)
+
+    def _whose(self, path: Path) -> str:
+        return f"{self.subject(path.scope)}: {self.attribute_label(path)}"
+
+    def _has(self, path: Path, element: str | Named, outcome: bool | None) -> str:
+        name: object = element
+        if isinstance(element, Named) and self._outcome is not None:
+            name = self._outcome.evaluation.resolve(element)
+        label = self.option(self._attribute(path), name)
+        verb = _choose(outcome, "includes", "does not include", "may include")
+        return f"{self._whose(path)} {verb} {label}"
+
+    def _compare(self, path: Path, operator: str, operand: object, outcome: bool | None) -> str:
+        attribute = self._attribute(path)
+        if isinstance(operand, bool):
+            shown = operand if outcome is not False else not operand
+            return f"{self._whose(path)}: {'not known' if outcome is None else 'yes' if shown else 'no'}"
+        values = operand if isinstance(operand, frozenset) else (operand,)
+        labels = join(sorted(self.option(attribute, value) for value in values), "or")
+        relation = _RELATIONS[operator]
+        if outcome is False:
+            relation = relation.replace("is", "is not", 1)
+        elif outcome is None:
+            relation = relation.replace("is", "may be", 1)
+        return f"{self._whose(path)} {relation} {labels}"
+
+    def _fact(self, step: Step, fact: Fact) -> str:
+        if fact.scope is None:
+            label = show(self._ruleset.acts[fact.name], self._language)
+            return f"{label}: {_choose(step.outcome, 'done', 'not done', 'not yet done')}"
+        path = Path(fact.scope, fact.name)
+        attribute = self._attribute(path)
+        if fact.element is None:
+            return f"nothing is recorded of {self._whose(path)}"
+        return f"no record says that {self._whose(path)} includes {self.option(attribute, fact.element)}"
+
+    def _contribution(self, contribution: Contribution, outcome: bool | None) -> str:
+        record, account = contribution.record, contribution.account
+        text = f"{self.record(record, account)}{self.period(account)}"
+        if account.denied:
+            return f"{text}: denied by this source"
+        if not contribution.accepted:
+            text = f"{text} (below the accepted grade)"
+        return text if outcome is not False else f"{text}: not at this date"
+
+    def record(self, record: Record | ActRecord, account: Account) -> str:
+        """Return what a record says, without its period."""
+        if isinstance(record, ActRecord):
+            label = show(self._ruleset.acts[record.act], self._language)
+            return f"{label} {'refused' if record.refused else 'given'} for {self.entity(record.subject)}"
+        scope = Scope.SUBJECT
+        attribute = None
+        for owner, names in self._ruleset.attributes.items():
+            entity = self._ruleset.entities.get(record.entity)
+            if entity is not None and owner == entity.type:
+                attribute = names.get(record.attribute)
+        label = (
+            show(attribute, self._language) if attribute else self.attribute_label(Path(scope, record.attribute))
+        )
+        value = record.element if record.element is not None else account.value
+        return f"{self.entity(record.entity)}: {label} {self.option(attribute, value)}"
+
+    @staticmethod
+    def period(account: Account) -> str:
+        """Return an account's period in words."""
+        since = f" from {account.start.moment.text}" if account.start else ""
+        until = f" until {account.end.moment.text}" if account.end else ""
+        return f"{since}{until}"
+
+    def what(self, point: Point) -> str:
+        """Return what is to be found out."""
+        match point.kind:
+            case PointKind.HOUR:
+                return "the hour of the day"
+            case PointKind.MOMENT:
+                return f"when exactly {self._moment(point)}"
+            case PointKind.PUBLICATION:
+                source = self._ruleset.sources.get(point.id.partition(":")[2])
+                return f"when exactly {self._text(source.title) if source else point.id} was published"
+            case PointKind.ACCOUNT | PointKind.DISPUTED:
+                return f"which account is right of {self._about(point)}"
+            case PointKind.UNACCEPTED:
+                return f"whether it is true that {self._about(point)}"
+            case PointKind.UNRECORDED:
+                return f"{self._about(point)}"
+            case PointKind.DURATION:
+                return f"for how long {self._about(point)}"
+            case PointKind.RECORDING:
+                return f"a record of {self._about(point)}"
+            case _:
+                assert_never(point.kind)
+
+    def why(self, point: Point) -> str:
+        """Return why it is not known."""
+        match point.kind:
+            case PointKind.HOUR:
+                return "something changed within that day: ask with an hour and its offset"
+            case PointKind.MOMENT | PointKind.PUBLICATION:
+                return f"the source gives only `{point.text}`"
+            case PointKind.ACCOUNT | PointKind.DISPUTED:
+                return "the sources disagree"
+            case PointKind.UNACCEPTED:
+                return "only a source below the accepted grade says so"
+            case PointKind.UNRECORDED | PointKind.DURATION | PointKind.RECORDING:
+                return "nothing is recorded"
+            case _:
+                assert_never(point.kind)
+
+    def _moment(self, point: Point) -> str:
+        kind, _, rest = point.id.partition(":")
+        if kind == "event":
+            event = self._ruleset.events.get(rest)
+            return f"this happened: {self._text(event.title) or rest}" if event else rest
+        verb = "began" if kind == "from" else "ended"
+        if rest.startswith("rule:"):
+            rule = self._ruleset.rules[rest.removeprefix("rule:")]
+            return f"the rule {self._title(rule)} {verb}"
+        if rest.startswith("act:"):
+            parts = rest.partition("#")[0].split(":")
+            act = show(self._ruleset.acts[parts[1]], self._language)
+            return f"{act} for {self.entity(parts[2])} {verb}"
+        return f"this {verb}: {self._named(tuple(rest.partition('#')[0].split('.')))}"
+
+    def _about(self, point: Point) -> str:
+        return self._named(point.about)
+
+    def _named(self, about: tuple[str, ...]) -> str:
+        owner, *rest = about
+        entity = self._ruleset.entities.get(owner)
+        kind = entity.type if entity else {"context": "context"}.get(owner, self._ruleset.subject)
+        if rest and rest[0] in self._ruleset.acts:
+            return f"{self.entity(owner)}: {show(self._ruleset.acts[rest[0]], self._language)}"
+        attribute = self._ruleset.attributes.get(kind, {}).get(rest[0]) if rest else None
+        label = show(attribute, self._language) if attribute else " ".join(rest[:1])
+        element = f" {self.option(attribute, rest[1])}" if len(rest) > 1 else ""
+        return f"{self.entity(owner)}: {label}{element}"
+
+
+def _choose(outcome: bool | None, yes: str, no: str, perhaps: str) -> str:
+    return {True: yes, False: no, None: perhaps}[outcome]
+
+
+def join(words: list[str], last: str) -> str:
+    """Return words as a list in a sentence."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"

@@ -1,0 +1,218 @@
+"""A policy that can be asked: the one public door to the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from placet.backends.interpreter import decide, is_permitted
+from placet.diagnostics import Diagnostic, PlacetError
+from placet.logic.ruleset import Ruleset
+from placet.policy import clock
+from placet.policy.answer import Answer
+from placet.policy.loading import load_ruleset
+from placet.policy.questions import Moment, Questions, Subject
+from placet.policy.wording import Wording
+
+if TYPE_CHECKING:
+    from placet.policy.understanding import Understood
+
+
+class Policy:
+    """A checked pack, ready to be asked; immutable, and safe to share between threads."""
+
+    __slots__ = ("_questions", "_ruleset", "_wording")
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        """Take a checked ruleset; `Policy.load` is the usual way."""
+        self._ruleset = ruleset
+        self._questions = Questions(ruleset)
+        self._wording = Wording(ruleset)
+
+    @classmethod
+    def load(cls, pack: str | PathLike[str], *, cache: bool = True) -> Policy:
+        """Load a shipped pack by its name, or any pack by its folder.
+
+        Args:
+            pack: A name such as `nato`, or a path.
+            cache: Whether a pack that was checked before, and has not changed since, may be read from the cache.
+
+        Raises:
+            PlacetError: Everything that is wrong with the pack, with places.
+        """
+        return cls(load_ruleset(str(pack), cache=cache))
+
+    @property
+    def name(self) -> str:
+        """The pack's name."""
+        return self._ruleset.name
+
+    @property
+    def version(self) -> str:
+        """The pack's version."""
+        return self._ruleset.version
+
+    @property
+    def digest(self) -> str:
+        """The digest of the pack's content."""
+        return self._ruleset.digest
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The checked pack itself, for tools that go through its rules and records."""
+        return self._ruleset
+
+    def ask(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Answer:
+        """Answer: can the subject do the activity (on the object), on a date, as far as was known?
+
+        Args:
+            subject: An id, label or alias, or a profile: a mapping of attributes.
+            activity: An id, label or alias.
+            object: An id, label or alias, where the activity is about something.
+            on: A day, or a moment with its offset; today if not given.
+            known_on: The day up to which publications count; today if not given.
+            evidence: The weakest grade accepted; the pack's own if not given.
+            context: Circumstances declared in the vocabulary.
+
+        Raises:
+            PlacetError: P6xx for what is not understood, P7xx for a profile or a context.
+        """
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        question, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
+        return Answer(question, decide(setting), self._wording)
+
+    def why(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Answer:
+        """Answer as `ask` does; the proof is in the answer's `proof`. Arguments and errors are those of `ask`."""
+        return self.ask(
+            subject, activity, object=object, on=on, known_on=known_on, evidence=evidence, context=context
+        )
+
+    def can(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Return whether the verdict is `permitted`, without a proof. Arguments and errors are those of `ask`."""
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        _, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
+        return is_permitted(setting)
+
+    def who(
+        self,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> tuple[Answer, ...]:
+        """Answer for every subject of the roster. Arguments and errors are those of `ask`."""
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        named = self._questions.activity(activity)
+        prepared = (
+            self._questions.prepare(subject, named, object, asking) for subject in self.subjects
+        )
+        return tuple(Answer(question, decide(setting), self._wording) for question, setting in prepared)
+
+    def what(
+        self,
+        subject: Subject,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> tuple[Answer, ...]:
+        """Answer for every activity (that has nothing below it), and for each of its objects.
+
+        Args:
+            subject: As for `ask`.
+            object: Only activities on this object; all activities and objects if not given.
+            on: As for `ask`, likewise the others.
+
+        Raises:
+            PlacetError: As `ask`.
+        """
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        chosen = None if object is None else self._find_object(object)
+        found: list[Answer] = []
+        for activity in self._ruleset.activities.values():
+            if not activity.is_leaf:
+                continue
+            for name in self._objects(activity.on, chosen):
+                question, setting = self._questions.prepare(subject, activity, name, asking)
+                found.append(Answer(question, decide(setting), self._wording))
+        return tuple(found)
+
+    def _find_object(self, name: str) -> str:
+        found = self._questions.directories.objects.find(name)
+        if found is None:
+            near = self._questions.directories.objects.nearest(name, self._ruleset.languages[0])
+            hints = (f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else ()
+            raise PlacetError(Diagnostic("P603", f"unknown object `{name}`", help=hints))
+        return found
+
+    def _objects(self, types: tuple[str, ...], chosen: str | None) -> Iterator[str | None]:
+        if not types:
+            if chosen is None:
+                yield None
+            return
+        for entity in self._ruleset.entities.values():
+            if entity.type in types and chosen in (None, entity.id):
+                yield entity.id
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The ids of the subjects on the roster."""
+        return tuple(e.id for e in self._ruleset.entities.values() if e.type == self._ruleset.subject)
+
+    @property
+    def activities(self) -> tuple[str, ...]:
+        """The ids of the activities that have nothing below them."""
+        return tuple(a.id for a in self._ruleset.activities.values() if a.is_leaf)
+
+    def question(self, text: str, *, today: str | None = None) -> Understood:
+        """Understand a question in plain words, such as "Can Georgia shape decisions on Sea Guardian on 1 Oct 2023?".
+
+        Args:
+            text: The question, in one of the pack's languages.
+            today: The day meant where the question names none; today if not given.
+
+        Raises:
+            PlacetError: P609, with what was and what was not understood and the nearest names.
+        """
+        from placet.policy.understanding import understand  # noqa: PLC0415
+
+        return understand(text, self._ruleset, self._questions.directories, today or clock.today())
+
+    def __repr__(self) -> str:
+        return f"<Policy {self.name} {self.version} {self.digest[:19]}>"

@@ -1,0 +1,238 @@
+"""From what somebody asks to a setting that can be evaluated: every name resolved, every date read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from placet.backends.interpreter import Holder, Setting
+from placet.diagnostics import Diagnostic, PlacetError, suggest
+from placet.logic.formula import Scope
+from placet.logic.ruleset import Activity, Entity, Ruleset
+from placet.moments import Asked, MomentError, parse_asked
+from placet.policy.answer import Question
+from placet.policy.names import Directory, show
+from placet.policy.profiles import PROFILE, read_context, read_profile
+
+Subject = str | Mapping[str, object]
+Moment = str | date | datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Directories:
+    """Everything that can be called by name in a question."""
+
+    subjects: Directory
+    objects: Directory
+    activities: Directory
+
+    @classmethod
+    def of(cls, ruleset: Ruleset) -> Directories:
+        """Return the directories of a policy."""
+        subjects = {e.id: e for e in ruleset.entities.values() if e.type == ruleset.subject}
+        objects = {e.id: e for e in ruleset.entities.values() if e.type != ruleset.subject}
+        return cls(Directory(subjects), Directory(objects), Directory(ruleset.activities))
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The dates and limits that a question is asked under."""
+
+    on: Asked
+    known_on: Asked
+    evidence: int
+    context: Mapping[str, object]
+    context_holder: Holder
+
+
+class Questions:
+    """Reads the questions put to one policy."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self._ruleset = ruleset
+        self._language = ruleset.languages[0]
+        self._holders: dict[str, Holder] = {}
+        self._no_context = read_context(ruleset, {})
+        self._asked: dict[str, Asked] = {}
+        self.directories = Directories.of(ruleset)
+
+    def asking(
+        self, on: Moment, known_on: Moment, evidence: str | None, context: Mapping[str, object] | None
+    ) -> Asking:
+        """Return the limits of a question.
+
+        Raises:
+            PlacetError: P606 for a date, P607 for a grade, P608 and P702 for the context.
+        """
+        holder = read_context(self._ruleset, context) if context else self._no_context
+        known = self._day(known_on)
+        return Asking(self._moment(on), known, self._grade(evidence), context or {}, holder)
+
+    def _moment(self, on: Moment) -> Asked:
+        key = on if isinstance(on, str) else None
+        if key is not None and key in self._asked:
+            return self._asked[key]
+        try:
+            asked = parse_asked(on)
+        except MomentError as error:
+            raise PlacetError(
+                Diagnostic("P606", error.message, help=(error.help,) if error.help else ())
+            ) from None
+        if key is not None:
+            self._asked[key] = asked
+        return asked
+
+    def _day(self, on: Moment) -> Asked:
+        asked = self._moment(on)
+        if asked.first == asked.last:
+            raise PlacetError(
+                Diagnostic(
+                    "P606",
+                    f"what was known is asked by day, found `{asked.text}`",
+                    help=("leave the hour away",),
+                )
+            )
+        return asked
+
+    def _grade(self, evidence: str | None) -> int:
+        grades = self._ruleset.grades
+        if evidence is None:
+            return self._ruleset.accept
+        if evidence in grades:
+            return grades.index(evidence)
+        near = suggest(evidence, list(grades), limit=1)
+        raise PlacetError(
+            Diagnostic(
+                "P607",
+                f"unknown grade `{evidence}`",
+                notes=(f"the grades, best first: {', '.join(f'`{grade}`' for grade in grades)}",),
+                help=tuple(f"a grade with a similar name exists: `{match}`" for match in near),
+            )
+        )
+
+    def activity(self, name: str) -> Activity:
+        """Return the activity of a name.
+
+        Raises:
+            PlacetError: P602.
+        """
+        found = self.directories.activities.find(name)
+        if found is None:
+            raise self._unknown("P602", "activity", name, self.directories.activities)
+        return self._ruleset.activities[found]
+
+    def subject(self, subject: Subject) -> tuple[str, str, Holder]:
+        """Return a subject's id, label and holder.
+
+        Raises:
+            PlacetError: P601 for an unknown name, P701 to P704 for a profile.
+        """
+        if not isinstance(subject, str):
+            return PROFILE, "this profile", read_profile(self._ruleset, subject)
+        found = self.directories.subjects.find(subject)
+        if found is None:
+            raise self._unknown("P601", self._ruleset.subject, subject, self.directories.subjects)
+        return found, show(self._ruleset.entities[found], self._language), self.holder(found)
+
+    def holder(self, entity: str) -> Holder:
+        """Return a declared entity as a holder of attributes."""
+        known = self._holders.get(entity)
+        if known is None:
+            declared = self._ruleset.entities[entity]
+            attributes = self._ruleset.attributes.get(declared.type, {})
+            known = Holder(entity, attributes, declared.records, declared.acts)
+            self._holders[entity] = known
+        return known
+
+    def object(self, name: str | None, activity: Activity) -> Entity | None:
+        """Return the object of a question.
+
+        Raises:
+            PlacetError: P603 unknown, P604 missing, P605 of the wrong type, P610 not taken.
+        """
+        label = show(activity, self._language)
+        if name is None:
+            if activity.on:
+                raise PlacetError(self._missing_object(activity, label))
+            return None
+        if not activity.on:
+            raise PlacetError(
+                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",))
+            )
+        found = self.directories.objects.find(name) or self.directories.subjects.find(name)
+        if found is None:
+            raise self._unknown("P603", "object", name, self.directories.objects)
+        entity = self._ruleset.entities[found]
+        if entity.type not in activity.on:
+            raise PlacetError(
+                Diagnostic(
+                    "P605",
+                    f"the object of `{activity.id}` is a {' or '.join(activity.on)}, found {entity.type} `{found}`",
+                    notes=(self._objects_of(activity),),
+                )
+            )
+        return entity
+
+    def _missing_object(self, activity: Activity, label: str) -> Diagnostic:
+        return Diagnostic(
+            "P604",
+            f"`{activity.id}` is about a {' or '.join(activity.on)}, and the question names none",
+            notes=(self._objects_of(activity),),
+            help=("name it with `--object`, or after the activity in a question in words",),
+        )
+
+    def _objects_of(self, activity: Activity) -> str:
+        names = [e.id for e in self._ruleset.entities.values() if e.type in activity.on]
+        return f"declared: {', '.join(f'`{name}`' for name in names[:10])}{', ...' if len(names) > 10 else ''}"
+
+    def _unknown(self, code: str, kind: str, name: str, directory: Directory) -> PlacetError:
+        near = directory.nearest(name, self._language)
+        return PlacetError(
+            Diagnostic(
+                code,
+                f"unknown {kind} `{name}`",
+                notes=() if near else (f"`placet packs {self._ruleset.name}` lists the names",),
+                help=(f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else (),
+            )
+        )
+
+    def prepare(
+        self, subject: Subject, activity: Activity, object: str | None, asking: Asking
+    ) -> tuple[Question, Setting]:
+        """Return a question as understood, and its setting.
+
+        Raises:
+            PlacetError: As `subject` and `object`.
+        """
+        name, label, holder = self.subject(subject)
+        entity = self.object(object, activity)
+        question = Question(
+            name,
+            label,
+            activity.id,
+            show(activity, self._language),
+            entity.id if entity else None,
+            show(entity, self._language) if entity else "",
+            asking.on.text,
+            asking.known_on.text,
+            self._ruleset.grades[asking.evidence],
+            asking.context,
+            None if isinstance(subject, str) else subject,
+        )
+        return question, self.setting(holder, activity, entity, asking)
+
+    def setting(self, holder: Holder, activity: Activity, entity: Entity | None, asking: Asking) -> Setting:
+        """Return the setting of a question whose parts are known."""
+        holders = {Scope.SUBJECT: holder, Scope.CONTEXT: asking.context_holder}
+        if entity is not None:
+            holders[Scope.OBJECT] = self.holder(entity.id)
+        return Setting(
+            self._ruleset,
+            holders,
+            activity,
+            entity.id if entity else None,
+            asking.on,
+            asking.known_on.last,
+            asking.evidence,
+        )

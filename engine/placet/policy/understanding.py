@@ -1,0 +1,189 @@
+"""A question in plain words: finds the subject, the activity, the object and the date in it, and nothing by guessing.
+
+Every word must belong to a name, to the date or to a short list of words that carry no meaning of their own.
+What is left over is an error that says what was understood and which names are nearest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from placet.diagnostics import Diagnostic, PlacetError
+from placet.logic.ruleset import Ruleset
+from placet.policy.dates_in_words import find_date
+from placet.policy.names import Directory, fold, show
+from placet.policy.questions import Directories
+
+_IGNORED = frozenset(
+    (
+        "a about allowed an and any as at be been can could did do does eligible for from had has have in into is it its "
+        "may might of on or permitted please s shall should take take part that the their them there they this to today "
+        "under was were what when whether who will with would "
+        "a ai as au aura aurait aux avec c ce cette ces d dans de des du elle elles en est et etait il ils l la le les leur "
+        "leurs n on ont ou par peut peuvent pour pourra pourrait pouvait qu que qui s sa se selon ses son sont sur t un "
+        "une y aujourd hui est-ce autorise autorisee eligible"
+    ).split()
+)
+_WORD = re.compile(r"[^\W_]+(?:[+&][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A question as understood, ready for `Policy.ask`.
+
+    Attributes:
+        subject: The subject's id.
+        activity: The activity's id.
+        object: The object's id, or None.
+        on: The date, in ISO 8601.
+        has_date: Whether the question itself named the date.
+    """
+
+    subject: str
+    activity: str
+    object: str | None
+    on: str
+    has_date: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Words of the question that are a name of something."""
+
+    role: str
+    id: str
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+def understand(text: str, ruleset: Ruleset, directories: Directories, today: str) -> Understood:
+    """Return what a question asks.
+
+    Args:
+        text: The question.
+        ruleset: The policy.
+        directories: Its names.
+        today: The day meant where the question names none.
+
+    Raises:
+        PlacetError: P609.
+    """
+    date = find_date(text)
+    rest = text if date is None else f"{text[: date.start]} {text[date.end :]}"
+    reader = _Reader(rest, ruleset, directories)
+    subject, activity, object_ = reader.read()
+    return Understood(subject, activity, object_, today if date is None else date.iso, date is not None)
+
+
+class _Reader:
+    """Reads the words of one question."""
+
+    def __init__(self, text: str, ruleset: Ruleset, directories: Directories) -> None:
+        self._text = text
+        self._written = _WORD.findall(text)
+        self._words = [fold(word) for word in self._written]
+        self._ruleset = ruleset
+        self._language = ruleset.languages[0]
+        self._directories = {
+            "subject": directories.subjects,
+            "activity": directories.activities,
+            "object": directories.objects,
+        }
+
+    def read(self) -> tuple[str, str, str | None]:
+        mentions = {role: list(self._mentions(role)) for role in self._directories}
+        best = self._best(mentions)
+        subject, activity, object_ = best
+        left = self._left((subject, activity, object_))
+        if subject is None or activity is None or left:
+            raise self._misunderstood(subject, activity, object_, left)
+        return subject.id, activity.id, object_.id if object_ else None
+
+    def _mentions(self, role: str) -> Iterator[_Mention]:
+        directory = self._directories[role]
+        for start in range(len(self._words)):
+            for end in range(start + 1, min(len(self._words), start + directory.longest) + 1):
+                if self._is_ignorable(start, end):
+                    continue
+                for name in sorted(directory.all(" ".join(self._words[start:end]))):
+                    yield _Mention(role, name, start, end)
+
+    def _is_ignorable(self, start: int, end: int) -> bool:
+        """A single short word is a name only where it is written in capitals: `AT` is Austria, `at` is not."""
+        if end - start > 1:
+            return False
+        written = self._written[start]
+        return self._words[start] in _IGNORED and not (written.isupper() and len(written) > 1)
+
+    def _best(
+        self, mentions: dict[str, list[_Mention]]
+    ) -> tuple[_Mention | None, _Mention | None, _Mention | None]:
+        """Return the reading without overlaps that leaves the fewest words, and then has the longest names."""
+        pools = [[*sorted(mentions[r], key=lambda m: -m.length)[:40], None] for r in ("subject", "activity", "object")]
+        best: tuple[_Mention | None, _Mention | None, _Mention | None] = (None, None, None)
+        best_score: tuple[int, int, int] | None = None
+        for reading in product(*pools):
+            if _overlaps(reading):
+                continue
+            subject, activity, object_ = reading
+            named = sum(1 for m in (subject, activity) if m is not None)
+            longest = max((m.length for m in reading if m), default=0)
+            score = (-named, len(self._left(reading)), -longest)
+            if best_score is None or score < best_score:
+                best, best_score = (subject, activity, object_), score
+        return best
+
+    def _left(self, reading: tuple[_Mention | None, ...]) -> list[int]:
+        taken = {at for mention in reading if mention for at in range(mention.start, mention.end)}
+        return [at for at, word in enumerate(self._words) if at not in taken and word not in _IGNORED]
+
+    def _misunderstood(
+        self,
+        subject: _Mention | None,
+        activity: _Mention | None,
+        object_: _Mention | None,
+        left: list[int],
+    ) -> PlacetError:
+        words = " ".join(self._written[at] for at in left)
+        understood = [
+            f"{role}: {self._label(mention)}"
+            for role, mention in (("who", subject), ("what", activity), ("on what", object_))
+            if mention
+        ]
+        lacking = [
+            role
+            for role, mention in ((self._ruleset.subject, subject), ("activity", activity))
+            if mention is None
+        ]
+        message = f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
+        notes = [f"understood: {'; '.join(understood)}" if understood else "nothing else was understood"]
+        if lacking and words:
+            notes.append(f"the question still needs: {', '.join(lacking)}")
+        return PlacetError(
+            Diagnostic("P609", message, notes=tuple(notes), help=tuple(self._hints(words, lacking)))
+        )
+
+    def _label(self, mention: _Mention) -> str:
+        things = self._ruleset.activities if mention.role == "activity" else self._ruleset.entities
+        return show(things[mention.id], self._language)
+
+    def _hints(self, words: str, lacking: list[str]) -> Iterator[str]:
+        roles = ["activity"] if lacking == ["activity"] else ["subject"] if lacking == [self._ruleset.subject] else []
+        for role in roles or self._directories:
+            directory: Directory = self._directories[role]
+            near = directory.nearest(words, self._language) if words else []
+            if near:
+                kind = self._ruleset.subject if role == "subject" else role
+                yield f"names of {kind} that are near: {', '.join(f'`{name}`' for name in near)}"
+
+
+def _overlaps(reading: tuple[_Mention | None, ...]) -> bool:
+    spans = sorted((m.start, m.end) for m in reading if m is not None)
+    return any(first[1] > second[0] for first, second in zip(spans, spans[1:], strict=False))

@@ -1,0 +1,159 @@
+"""Words for people: every sentence that an answer says about rules, conditions, records and open points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from placet.backends.interpreter import Outcome
+from placet.backends.interpreter.steps import Step, StepKind
+from placet.logic.points import Point
+from placet.logic.ruleset import Citation, Effect, Rule, Ruleset
+from placet.logic.verdicts import Verdict
+from placet.policy.answer import Act, CitedSource, OpenPoint, ProofNode, Reason, Term, Way
+from placet.policy.names import show
+from placet.policy.phrases import Phrases, cited_of, place_of
+
+_OUTCOMES = {True: "holds", False: "fails", None: "open"}
+
+
+class Wording:
+    """Words the answers of one policy."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self._ruleset = ruleset
+        self._language = ruleset.languages[0]
+
+    def way(self, acts: frozenset[str]) -> Way:
+        """Return a set of acts with their actors, in the vocabulary's order."""
+        return Way(tuple(self._act(act) for act in self._ruleset.acts if act in acts))
+
+    def _act(self, act: str) -> Act:
+        declared = self._ruleset.acts[act]
+        actor = self._ruleset.actors.get(declared.actor)
+        label = show(actor, self._language) if actor else declared.actor
+        return Act(act, show(declared, self._language), declared.actor, label)
+
+    def term(self, rule: Rule, *, certain: bool) -> Term:
+        """Return an attached term."""
+        term = rule.term or ""
+        return Term(term, show(self._ruleset.terms[term], self._language), rule.id, certain)
+
+    def open_point(self, point: Point) -> OpenPoint:
+        """Return something to find out, in words."""
+        phrases = Phrases(self._ruleset, self._language)
+        return OpenPoint(point.id, point.kind.value, phrases.what(point), phrases.why(point), point.places)
+
+    def weakest_grade(self, outcome: Outcome) -> str | None:
+        """Return the weakest grade among the sources that the proof cites."""
+        grades = [
+            self._ruleset.sources[citation.source].grade
+            for step in outcome.steps
+            for inner in step.walk()
+            for citation in cited_of(inner.matter)
+        ]
+        return self._ruleset.grades[max(grades)] if grades else None
+
+    def sources(self, citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
+        """Return citations with what people need to find the source."""
+        return tuple(self._source(citation) for citation in dict.fromkeys(citations))
+
+    def _source(self, citation: Citation) -> CitedSource:
+        source = self._ruleset.sources[citation.source]
+        title = source.title.get(self._language) or next(iter(source.title.values()), source.id)
+        return CitedSource(
+            source.id,
+            citation.passage,
+            title,
+            source.publisher,
+            source.published.moment.text,
+            self._ruleset.grades[source.grade],
+            source.url,
+        )
+
+    def proof(self, outcome: Outcome) -> ProofNode:
+        """Return the proof as a tree of worded steps."""
+        verdict = outcome.finding.verdict
+        phrases = Phrases(self._ruleset, self._language, outcome)
+        children = tuple(self._node(step, phrases) for step in outcome.steps)
+        if not children:
+            children = (ProofNode("absence", phrases.nothing_permits(), "fails", None, (), ()),)
+        held = {Verdict.PERMITTED: True, Verdict.NOT_PERMITTED: False}.get(verdict)
+        return ProofNode("verdict", phrases.verdict(verdict), _OUTCOMES[held], None, (), children)
+
+    def _node(self, step: Step, phrases: Phrases) -> ProofNode:
+        return ProofNode(
+            step.kind.value,
+            phrases.step(step),
+            _OUTCOMES[step.outcome],
+            place_of(step.matter),
+            self.sources(cited_of(step.matter)),
+            tuple(self._node(child, phrases) for child in step.children),
+        )
+
+    def reasons(self, outcome: Outcome) -> tuple[Reason, ...]:
+        """Return the sentences that matter: the rule that decides, or what each rule that could lacks."""
+        phrases = Phrases(self._ruleset, self._language, outcome)
+        verdict = outcome.finding.verdict
+        match verdict:
+            case Verdict.PERMITTED:
+                return self._granting(outcome.steps, phrases)
+            case Verdict.CONDITIONAL:
+                first = outcome.steps[0].children if outcome.steps else ()
+                return self._granting(first, phrases)
+            case Verdict.NOT_PERMITTED:
+                return self._refusing(outcome.steps, phrases)
+            case Verdict.UNDETERMINED:
+                return self._open(outcome.steps, phrases)
+            case _:
+                assert_never(verdict)
+
+    def _granting(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
+        found = [s for s in _rule_steps(steps) if s.outcome and _effect(s) is Effect.PERMIT]
+        return tuple(self._reason(step, phrases.rule_title(step), phrases) for step in _distinct(found))
+
+    def _refusing(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
+        rules = _distinct(_rule_steps(steps))
+        barring = [s for s in rules if s.outcome and _effect(s) is Effect.FORBID]
+        if barring:
+            return tuple(self._reason(step, phrases.rule_title(step), phrases) for step in barring)
+        lacking = [s for s in rules if not s.outcome and _effect(s) is Effect.PERMIT]
+        if not lacking:
+            return (Reason(phrases.nothing_permits(), None, None, ()),)
+        return tuple(self._reason(step, phrases.lacks(step), phrases) for step in lacking)
+
+    def _open(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
+        return tuple(
+            self._reason(step, phrases.depends(step), phrases)
+            for step in _distinct(_rule_steps(steps))
+            if step.outcome is None
+        )
+
+    def _reason(self, step: Step, text: str, phrases: Phrases) -> Reason:
+        assert isinstance(step.matter, Rule)
+        cited = [*step.matter.citations]
+        for inner in step.walk():
+            if inner.kind is StepKind.RECORD and inner.outcome:
+                cited.extend(cited_of(inner.matter))
+        return Reason(text, step.matter.id, step.matter.place, self.sources(cited))
+
+
+def _rule_steps(steps: Iterable[Step]) -> Iterable[Step]:
+    """Yield the rules nearest to the root: those of a split are the rules of each case."""
+    for step in steps:
+        if step.kind is StepKind.RULE:
+            yield step
+        else:
+            yield from _rule_steps(step.children)
+
+
+def _distinct(steps: Iterable[Step]) -> list[Step]:
+    found: dict[str, Step] = {}
+    for step in steps:
+        if isinstance(step.matter, Rule):
+            found.setdefault(step.matter.id, step)
+    return list(found.values())
+
+
+def _effect(step: Step) -> Effect | None:
+    return step.matter.effect if isinstance(step.matter, Rule) else None
