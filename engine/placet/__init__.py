@@ -10,26 +10,51 @@ from placet.version import __version__
 
 if TYPE_CHECKING:
     from placet.diagnostics import Diagnostic, Label, Place, PlacetError, Severity
+    from placet.policy import (
+        Act,
+        Answer,
+        CitedSource,
+        OpenPoint,
+        Policy,
+        PolicyRef,
+        ProofNode,
+        Question,
+        Reason,
+        Term,
+        Verdict,
+        Way,
+    )
 
-_HOMES = {
-    "Diagnostic": "placet.diagnostics",
-    "Label": "placet.diagnostics",
-    "Place": "placet.diagnostics",
-    "PlacetError": "placet.diagnostics",
-    "Severity": "placet.diagnostics",
-    "Policy": "placet.policy",
-    "Verdict": "placet.policy",
-    "Answer": "placet.policy",
-}
+__all__ = [
+    "Act",
+    "Answer",
+    "CitedSource",
+    "Diagnostic",
+    "Label",
+    "OpenPoint",
+    "Place",
+    "PlacetError",
+    "Policy",
+    "PolicyRef",
+    "ProofNode",
+    "Question",
+    "Reason",
+    "Severity",
+    "Term",
+    "Verdict",
+    "Way",
+    "__version__",
+]
 
-__all__ = ["Diagnostic", "Label", "Place", "PlacetError", "Severity", "__version__"]
+_OF_DIAGNOSTICS = frozenset({"Diagnostic", "Label", "Place", "PlacetError", "Severity"})
 
 
 def __getattr__(name: str) -> object:
-    """Import a public name from its home when it is first used (PEP 562)."""
-    if name not in _HOMES:
+    """Import a public name when it is first used (PEP 562)."""
+    if name not in __all__:
         raise AttributeError(f"module `placet` has no attribute `{name}`")
-    value: object = getattr(import_module(_HOMES[name]), name)
+    home = "placet.diagnostics" if name in _OF_DIAGNOSTICS else "placet.policy"
+    value: object = getattr(import_module(home), name)
     globals()[name] = value
     return value
 

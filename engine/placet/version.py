@@ -1,3 +1,3 @@
-"""The version of placet, alone in a module so that the build and `placet --version` read it without anything else."""
+"""The version, alone in a module so that the build and `placet --version` read it without anything else."""
 
 __version__ = "0.1.0"

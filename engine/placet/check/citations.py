@@ -27,6 +27,7 @@ class Citations:
         self._grades = grades
         self.sources: Names[Source | None] = Names(report, "source", "P401")
         self.cited: dict[tuple[str, str | None], Place] = {}
+        self._read: dict[str, Citation] = {}
 
     def load(self, pack: PackSource) -> None:
         """Read every source."""
@@ -52,13 +53,12 @@ class Citations:
         )
 
     def _published(self, name: str, declared: SourceDecl) -> Dated | None:
-        place = declared.place_of("published")
-        dated = self._dates.dated(declared.published, f"published:{name}", place)
+        dated = self._dates.dated(declared.published, f"published:{name}", declared, "published")
         if dated is not None and declared.published.text == "unknown":
             self._report.error(
                 "P307",
                 f"the source `{name}` has no date of publication at all",
-                place,
+                declared.place_of("published"),
                 "says nothing",
                 help=["write the latest day by which it was public, such as `..2026-06`"],
             )
@@ -67,7 +67,9 @@ class Citations:
     def _grade(self, declared: SourceDecl) -> int | None:
         if declared.grade in self._grades:
             return self._grades.index(declared.grade)
-        self._report.unknown("P218", "grade", declared.grade, declared.place_of("grade"), self._grades, " in pack.yaml")
+        self._report.unknown(
+            "P218", "grade", declared.grade, declared.place_of("grade"), self._grades, " in pack.yaml"
+        )
         return None
 
     def _passage(self, source: str, key: str, declared: SourceDecl) -> Passage:
@@ -109,8 +111,11 @@ class Citations:
             return ()
         found = []
         for index, text in enumerate(written):
-            citation = self._citation(text, item.place_of("source", index))
+            citation = self._read.get(text)
+            if citation is None:
+                citation = self._citation(text, item.place_of("source", index))
             if citation is not None:
+                self._read[text] = citation
                 found.append(citation)
         return tuple(found)
 
@@ -133,7 +138,7 @@ class Citations:
                 "a source with registered passages is cited by one of them",
                 help=[f"write for example `{name}#{next(iter(source.passages))}`"],
             )
-        return Citation(name, passage or None, place)
+        return Citation(name, passage or None)
 
     def _check_passage(self, source: Source, passage: str, place: Place) -> None:
         if passage in source.passages:

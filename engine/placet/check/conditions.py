@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -22,9 +21,9 @@ from placet.logic.formula import (
     Formula,
     Has,
     Known,
-    Named,
     Not,
     Path,
+    Reference,
     Same,
     Scope,
     Truth,
@@ -227,7 +226,10 @@ class Conditions:
         if operator == "covers":
             if constraint.value != "activity":
                 self._report.error(
-                    "P213", "`covers` takes the word `activity`", constraint.value_place, f"`{constraint.value}`"
+                    "P213",
+                    "`covers` takes the word `activity`",
+                    constraint.value_place,
+                    f"`{constraint.value}`",
                 )
             return Covers(path, held_for, constraint.place)
         written = constraint.value if isinstance(constraint.value, tuple) else (constraint.value,)
@@ -237,11 +239,11 @@ class Conditions:
             parts.append(FAILED if element is None else Has(path, element, held_for, place))
         return _join(AnyOf if operator == "includes_any" else All, parts)
 
-    def _element(self, attribute: Attribute, written: object, place: Place) -> str | Named | None:
+    def _element(self, attribute: Attribute, written: object, place: Place) -> str | Reference | None:
         if written == "object" and attribute.of not in (None, "activity"):
-            return Named.OBJECT
+            return Reference.OBJECT
         if written == "activity" and attribute.of == "activity":
-            return Named.ACTIVITY
+            return Reference.ACTIVITY
         read = self._values.read(attribute, written, place)
         return None if read is None else str(read)
 
@@ -259,7 +261,7 @@ class Conditions:
                 for value, place in zip(constraint.value, constraint.item_places, strict=True)
             ]
             options = frozenset(value for value in read if value is not None)
-            return Compare(path, operator, options, held_for, constraint.place)  # type: ignore[arg-type]
+            return Compare(path, operator, options, held_for, constraint.place)
         operand = self._values.read(attribute, constraint.value, constraint.value_place)
         if operand is None:
             return FAILED
@@ -294,14 +296,19 @@ class Conditions:
                 constraint.place,
                 "does not fit",
                 labels=[(attribute.place, "declared here")],
-                notes=["what is not known today may be known tomorrow, so nothing can rest on its being unknown"],
+                notes=[
+                    "what is not known today may be known tomorrow, so nothing can rest on its being unknown"
+                ],
             )
         return Known(path, None, constraint.place)
 
     def _concerns(self, constraint: Constraint) -> Formula:
         if constraint.operator not in {IS, "equals", "one_of"}:
             self._report.error(
-                "P213", "`activity` takes an activity or `one_of` a list of them", constraint.place, "does not fit"
+                "P213",
+                "`activity` takes an activity or `one_of` a list of them",
+                constraint.place,
+                "does not fit",
             )
             return FAILED
         written = constraint.value if isinstance(constraint.value, tuple) else (constraint.value,)
@@ -328,7 +335,4 @@ def _join(kind: type[All | AnyOf], parts: list[Formula]) -> Formula:
 
 def below(named: set[str], vocabulary: Vocabulary) -> frozenset[str]:
     """Return the named activities and everything below them."""
-    activities: Mapping[str, object] = vocabulary.activities.declared
-    return frozenset(
-        name for name in activities if not named.isdisjoint(vocabulary.activities.declared[name].ancestors)
-    )
+    return frozenset().union(*(vocabulary.below(name) for name in named))

@@ -7,7 +7,7 @@ from placet.check.reporting import Report
 from placet.diagnostics import Place
 from placet.logic.ruleset import Dated
 from placet.moments import Duration, Moment, MomentError, can_be_ordered, parse_duration, parse_moment
-from placet.pack import When
+from placet.pack import Placed, When
 
 
 class Dates:
@@ -30,26 +30,32 @@ class Dates:
         try:
             known = self._parsed[text] = parse_moment(text)
         except MomentError as error:
-            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
+            self._report.error(
+                "P301", error.message, place, "not a moment", help=[error.help] if error.help else []
+            )
             return None
         return known
 
-    def dated(self, when: When | None, point: str, place: Place) -> Dated | None:
+    def dated(self, when: When | None, point: str, item: Placed, *path: str) -> Dated | None:
         """Return a written moment, or that of the event it names.
 
         Args:
             when: As written.
             point: The id of the open point that it is when it is imprecise.
-            place: Where it is written.
+            item: Where it is written.
+            *path: Under which key.
         """
         if when is None:
             return None
         if when.event is not None:
-            return self._events.find(when.event, place)
-        moment = self.moment(when.text or "", place)
+            if when.event in self._events:
+                return self._events.declared[when.event]
+            return self._events.find(when.event, item.place_of(*path))
+        text = when.text or ""
+        moment = self._parsed.get(text) or self.moment(text, item.place_of(*path))
         return None if moment is None else Dated(point, moment)
 
-    def period(self, start: Dated | None, end: Dated | None, places: tuple[Place, Place]) -> None:
+    def period(self, start: Dated | None, end: Dated | None, item: Placed) -> None:
         """Report a period that cannot end after it begins."""
         if start is None or end is None:
             return
@@ -57,9 +63,9 @@ class Dates:
             self._report.error(
                 "P302",
                 f"a period ends before it begins: from {start.moment.text} until {end.moment.text}",
-                places[1],
+                item.place_of("until"),
                 f"it ends {end.moment.text}",
-                labels=[(places[0], f"it begins {start.moment.text}")],
+                labels=[(item.place_of("from"), f"it begins {start.moment.text}")],
                 notes=["`until` is the moment at which it no longer holds, so it comes after `from`"],
             )
 
@@ -68,5 +74,7 @@ class Dates:
         try:
             return parse_duration(text)
         except MomentError as error:
-            self._report.error("P306", error.message, place, "not a duration", help=[error.help] if error.help else [])
+            self._report.error(
+                "P306", error.message, place, "not a duration", help=[error.help] if error.help else []
+            )
             return None

@@ -150,6 +150,3 @@ def _overriders(rules: Mapping[str, Rule]) -> dict[str, tuple[Rule, ...]]:
             if other in rules:
                 found.setdefault(other, []).append(rule)
     return {name: tuple(group) for name, group in found.items()}
-
-
-

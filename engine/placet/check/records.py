@@ -68,7 +68,7 @@ class Records:
         """Read every event's moment; everything else may then begin or end at it."""
         for file in pack.records:
             for name, declared in file.events.items():
-                at = self._dates.dated(declared.at, f"event:{name}", declared.place_of("at"))
+                at = self._dates.dated(declared.at, f"event:{name}", declared, "at")
                 self._event_dates.declare(name, at, file.key_place("events", name))
 
     def load(self, pack: PackSource) -> None:
@@ -80,8 +80,8 @@ class Records:
                 self._declare_entities(kind, section, file)
         for file in pack.records:
             for section in file.entities.values():
-                for name, declared in section.items():
-                    self._load_records(name, declared.records)
+                for entity, drafted in section.items():
+                    self._load_records(entity, drafted.records)
             for item in file.records:
                 self._load_about(item)
             for act in file.acts:
@@ -152,9 +152,7 @@ class Records:
     ) -> Attribute | None:
         place = item.key_place(name)
         if declared is None or name not in declared:
-            self._report.unknown(
-                "P204", "attribute", name, place, declared or (), f" for `{kind}`"
-            )
+            self._report.unknown("P204", "attribute", name, place, declared or (), f" for `{kind}`")
             return None
         attribute = declared.declared[name]
         self.used_attributes.add((kind, name))
@@ -227,12 +225,12 @@ class Records:
         main: Account | None,
         citations: tuple[Citation, ...],
     ) -> Account:
-        start = self._dates.dated(item.from_, f"from:{ref}", item.place_of("from"))
-        end = self._dates.dated(item.until, f"until:{ref}", item.place_of("until"))
+        start = self._dates.dated(item.from_, f"from:{ref}", item, "from")
+        end = self._dates.dated(item.until, f"until:{ref}", item, "until")
         if main is not None:
             start = main.start if item.from_ is None else start
             end = main.end if item.until is None else end
-        self._dates.period(start, end, (item.place_of("from"), item.place_of("until")))
+        self._dates.period(start, end, item)
         denied = bool(getattr(item, "denied", False))
         return Account(value, start, end, denied, citations, item.place)
 
@@ -259,7 +257,9 @@ class Records:
                 f"another account of `{attribute.id}: {value}` cannot name another element",
                 place,
                 f"`{read}`",
-                help=["write `denied: true` where a source says that it never was so, and a record for the other"],
+                help=[
+                    "write `denied: true` where a source says that it never was so, and a record for the other"
+                ],
             )
 
     def _load_act(self, item: ActItem) -> None:
@@ -279,7 +279,11 @@ class Records:
         main = self._account(ref, True, item, None, citations)
         others = tuple(
             self._account(
-                f"{ref}/{n}", True, other, main, self._citations.read(other.source, other, "the other account")
+                f"{ref}/{n}",
+                True,
+                other,
+                main,
+                self._citations.read(other.source, other, "the other account"),
             )
             for n, other in enumerate(item.others, start=1)
         )

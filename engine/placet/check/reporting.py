@@ -44,7 +44,9 @@ class Report:
             )
         )
 
-    def unknown(self, code: str, kind: str, name: str, place: Place, known: Iterable[str], where: str = "") -> None:
+    def unknown(
+        self, code: str, kind: str, name: str, place: Place, known: Iterable[str], where: str = ""
+    ) -> None:
         """Add an error for a name that is not declared, with the nearest one that is."""
         near = suggest(name, list(known), limit=1)
         self.error(

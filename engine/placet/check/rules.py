@@ -120,10 +120,9 @@ class Rules:
         if item.in_force is None:
             return None, None
         period = item.in_force
-        places = period.place_of("from"), period.place_of("until")
-        start = self._dates.dated(period.from_, f"from:rule:{item.rule}", places[0])
-        end = self._dates.dated(period.until, f"until:rule:{item.rule}", places[1])
-        self._dates.period(start, end, places)
+        start = self._dates.dated(period.from_, f"from:rule:{item.rule}", period, "from")
+        end = self._dates.dated(period.until, f"until:rule:{item.rule}", period, "until")
+        self._dates.period(start, end, period)
         return start, end
 
     def _condition(self, item: RuleItem, reach: Reach) -> Formula:
@@ -185,7 +184,9 @@ class Rules:
     def _single_case(self, item: RuleItem, attribute: Attribute, reach: Reach) -> Case:
         condition = self._condition(item, reach)
         if item.value is not None:
-            return Case(self._values.read(attribute, item.value, item.place_of("value")), condition, item.place)
+            return Case(
+                self._values.read(attribute, item.value, item.place_of("value")), condition, item.place
+            )
         if attribute.kind is not Kind.BOOL:
             self._report.error(
                 "P121",
@@ -197,7 +198,9 @@ class Rules:
         return Case(value=True, condition=condition, place=item.place)
 
     def _refuse_override_cycles(self) -> None:
-        edges = {name: tuple(o for o, _ in others if o in self.rules) for name, others in self._overrides.items()}
+        edges = {
+            name: tuple(o for o, _ in others if o in self.rules) for name, others in self._overrides.items()
+        }
         cycle = find_cycle(edges)
         if cycle:
             place = next(place for other, place in self._overrides[cycle[0]] if other == cycle[1])
@@ -269,4 +272,3 @@ def paths_of(formula: Formula) -> Iterable[Path]:
             yield path
         case Truth() | Concerns() | ActState():
             return
-

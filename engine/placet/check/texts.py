@@ -32,9 +32,7 @@ class Texts:
         found: dict[str, str] = {}
         for language, text in written.by_language.items():
             if language and language not in self._languages:
-                self._report.unknown(
-                    "P223", "language", language, place, self._languages, " in pack.yaml"
-                )
+                self._report.unknown("P223", "language", language, place, self._languages, " in pack.yaml")
             found[language or self._languages[0]] = text
         missing = [language for language in self._languages if language not in found]
         if every and missing:

@@ -26,6 +26,8 @@ _EXPECTED = {
     Kind.SET_OF: "an element of the set",
 }
 
+_EMPTY: dict[Kind, Value] = {Kind.BOOL: False, Kind.INTEGER: 0, Kind.DECIMAL: Decimal(0)}
+
 
 class Values:
     """Reads values by attribute.
@@ -140,7 +142,7 @@ def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) ->
     if declared.unrecorded == "unknown":
         return None
     if declared.unrecorded == "no" and "no" not in attribute.options:
-        return {Kind.BOOL: False, Kind.INTEGER: 0, Kind.DECIMAL: Decimal(0)}.get(attribute.kind)
+        return _EMPTY.get(attribute.kind)
     if attribute.kind is Kind.ONE_OF:
         return values.read(attribute, declared.unrecorded, declared.place_of("unrecorded"))
     values.report.error(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from placet.check.hierarchy import ancestors_of, find_cycle
@@ -32,6 +32,7 @@ class Vocabulary:
     activities: Names[Activity] = field(init=False)
     terms: Names[Named] = field(init=False)
     attributes: dict[str, Names[Attribute]] = field(default_factory=dict)
+    _below: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.entity_types = Names(self.report, "entity type", "P203")
@@ -52,7 +53,9 @@ class Vocabulary:
                 self.acts.declare(name, self._act(name, act), file.key_place("acts", name))
         self._load_attributes(pack)
 
-    def _load_named(self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any) -> None:
+    def _load_named(
+        self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any
+    ) -> None:
         for name, declared in section.items():
             place = file.key_place(*path, name)
             names.declare(name, Named(name, *self._words(declared, place), place), place)
@@ -66,7 +69,9 @@ class Vocabulary:
     def _act(self, name: str, declared: ActDecl) -> Act:
         if declared.actor:
             self.actors.find(declared.actor, declared.place_of("actor"))
-        return Act(name, *self._words(declared, declared.place), declared.place, declared.actor, declared.cost)
+        return Act(
+            name, *self._words(declared, declared.place), declared.place, declared.actor, declared.cost
+        )
 
     def _load_activities(self, pack: PackSource) -> None:
         written: dict[str, tuple[ActivityDecl, Place]] = {}
@@ -99,10 +104,12 @@ class Vocabulary:
                 "lies under itself",
                 help=["take one `under` of the circle away"],
             )
-            parents = {name: () for name in parents}
+            parents = dict.fromkeys(parents, ())
         above = {parent for names in parents.values() for parent in names}
         for name, (declared, place) in written.items():
-            on = tuple(t for i, t in enumerate(declared.on) if self.entity_types.find(t, declared.place_of("on", i)))
+            on = tuple(
+                t for i, t in enumerate(declared.on) if self.entity_types.find(t, declared.place_of("on", i))
+            )
             activity = Activity(
                 name,
                 *self._words(declared, place),
@@ -112,6 +119,16 @@ class Vocabulary:
                 name not in above,
             )
             self.activities.declare(name, activity, place)
+
+    def below(self, activity: str) -> frozenset[str]:
+        """Return an activity and everything below it."""
+        if not self._below:
+            found: dict[str, set[str]] = {}
+            for name, declared in self.activities.declared.items():
+                for ancestor in declared.ancestors:
+                    found.setdefault(ancestor, set()).add(name)
+            self._below = {name: frozenset(names) for name, names in found.items()}
+        return self._below.get(activity, frozenset())
 
     def _parents(self, declared: ActivityDecl, written: Mapping[str, object]) -> tuple[str, ...]:
         found = []
@@ -142,7 +159,9 @@ class Vocabulary:
         kind = Kind(declared.type.kind)
         of = self._element_type(declared)
         options = {
-            option.name: self.texts.of(option.label, declared.option_place(option.name)) if option.label else {}
+            option.name: self.texts.of(option.label, declared.option_place(option.name))
+            if option.label
+            else {}
             for option in declared.type.options
         }
         attribute = Attribute(
@@ -158,15 +177,7 @@ class Vocabulary:
             derived=declared.derived,
         )
         default = default_of(attribute, declared, Values(self.report, self))
-        return Attribute(
-            *(getattr(attribute, part) for part in ("id", "label", "aliases", "meaning", "place", "kind")),
-            attribute.options,
-            of,
-            attribute.complete,
-            default,
-            attribute.changed_by,
-            attribute.derived,
-        )
+        return replace(attribute, default=default)
 
     def _element_type(self, declared: AttributeDecl) -> str | None:
         of = declared.type.of

@@ -29,7 +29,7 @@ class Scope(StrEnum):
     CONTEXT = "context"
 
 
-class Named(StrEnum):
+class Reference(StrEnum):
     """A set element that only the question knows."""
 
     OBJECT = "object"
@@ -56,7 +56,7 @@ class Has:
     """The set at `path` contains `element`, and has done so for `held_for` where that is given."""
 
     path: Path
-    element: str | Named
+    element: str | Reference
     held_for: Duration | None = None
     place: Place | None = None
 
@@ -76,7 +76,7 @@ class Compare:
 
     path: Path
     operator: str
-    operand: Value | frozenset[str]
+    operand: Value | frozenset[Value]
     held_for: Duration | None = None
     place: Place | None = None
 
@@ -95,7 +95,7 @@ class Known:
     """The value at `path` (or the presence of `element` in the set there) is not open."""
 
     path: Path
-    element: str | Named | None = None
+    element: str | Reference | None = None
     place: Place | None = None
 
 

@@ -74,7 +74,9 @@ class Point:
     text: str = ""
 
 
-def representatives(points: Mapping[str, Point], formulas: Iterable[Residual]) -> dict[str, tuple[Value, ...]]:
+def representatives(
+    points: Mapping[str, Point], formulas: Iterable[Residual]
+) -> dict[str, tuple[Value, ...]]:
     """Return finitely many values for each point that stand for all of its values in these formulas.
 
     Args:
@@ -88,7 +90,9 @@ def representatives(points: Mapping[str, Point], formulas: Iterable[Residual]) -
             match leaf:
                 case Open(point, _, operand):
                     groups.add(point)
-                    tested.setdefault(point, set()).update(operand if isinstance(operand, frozenset) else (operand,))
+                    tested.setdefault(point, set()).update(
+                        operand if isinstance(operand, frozenset) else (operand,)
+                    )
                 case Ordered(left, right) | Equal(left, right):
                     groups.join(left, right)
                 case Awaited():
@@ -133,7 +137,9 @@ def _choose(point: Point, marks: set[Value], count: int) -> tuple[Value, ...]:
             return _decimals({Decimal(mark) for mark in marks if isinstance(mark, (int, Decimal))}, count)
         case Domain.DATES:
             dates = {mark for mark in marks if isinstance(mark, date)} or {date(2000, 1, 1)}
-            return tuple(sorted({mark + timedelta(step) for mark in dates for step in range(-count, count + 1)}))
+            return tuple(
+                sorted({mark + timedelta(step) for mark in dates for step in range(-count, count + 1)})
+            )
         case Domain.TEXTS:
             texts = sorted(mark for mark in marks if isinstance(mark, str))
             return (*texts, *(f"\x00{number}" for number in range(count)))

@@ -26,7 +26,7 @@ class Open:
 
     point: str
     operator: str
-    operand: Value | frozenset[str]
+    operand: Value | frozenset[Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def disjoin(parts: Iterable[Residual]) -> Residual:
     return next(iter(kept)) if len(kept) == 1 else Disjunction(tuple(kept))
 
 
-def accepts(operator: str, operand: Value | frozenset[str], value: Value) -> bool:
+def accepts(operator: str, operand: Value | frozenset[Value], value: Value) -> bool:
     """Return whether a value stands in the relation; "no value" never does."""
     return value is not None and OPERATORS[operator].test(value, operand)
 
@@ -156,8 +156,8 @@ def assign(formula: Residual, point: str, value: Value) -> Residual:
 
 def _assign_order(formula: Ordered, earlier: str, later: str, point: str, value: Value) -> Residual:
     if point == earlier:
-        return Open(later, "after", value)
-    return Open(earlier, "prior_to", value) if point == later else formula
+        return Open(later, "more_than", value)
+    return Open(earlier, "less_than", value) if point == later else formula
 
 
 def _assign_equal(formula: Equal, left: str, right: str, point: str, value: Value) -> Residual:

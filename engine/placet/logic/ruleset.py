@@ -125,7 +125,6 @@ class Citation:
 
     source: str
     passage: str | None
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)

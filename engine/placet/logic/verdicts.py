@@ -87,26 +87,16 @@ def find(residual: Residual, points: Mapping[str, Point], orders: Iterable[Resid
         points: The open points by id.
         orders: What every possible u obeys: periods end after they begin.
     """
-    if residual is TRUE:
-        return Finding(Verdict.PERMITTED)
-    if residual is FALSE:
-        return Finding(Verdict.NOT_PERMITTED)
     try:
-        return _find(residual, points, orders)
+        return Space.of(residual, points, orders).find(residual)
     except BoundExceededError:
-        return Finding(Verdict.UNDETERMINED, missing=(frozenset(points_of(residual)),), exact=False, complete=False)
+        return out_of_bounds(residual)
 
 
-def _find(residual: Residual, points: Mapping[str, Point], orders: Iterable[Residual]) -> Finding:
-    space = Space.of(residual, points, orders)
-    every, some = space.tables(residual, space.consistent)
-    verdict = space.verdict(every, some)
-    if verdict is Verdict.CONDITIONAL:
-        return Finding(verdict, ways=space.ways(every))
-    if verdict is Verdict.UNDETERMINED:
-        missing, complete = space.missing(residual)
-        return Finding(verdict, missing=missing, complete=complete)
-    return Finding(verdict)
+def out_of_bounds(residual: Residual) -> Finding:
+    """Return the finding for a residual with more unknowns than the bounds allow."""
+    everything = (frozenset(points_of(residual)),)
+    return Finding(Verdict.UNDETERMINED, missing=everything, exact=False, complete=False)
 
 
 def relevant_orders(residual: Residual, orders: Iterable[Residual]) -> Residual:
@@ -156,6 +146,25 @@ class Space:
         space = cls(acts, representatives(points, (residual, consistent)), consistent)
         space._columns = {act: _column(index, len(acts)) for index, act in enumerate(acts)}
         return space
+
+    def find(self, residual: Residual) -> Finding:
+        """Return the verdict that the residual amounts to.
+
+        Raises:
+            BoundExceededError: After `MOST_STEPS` steps.
+        """
+        if residual is TRUE:
+            return Finding(Verdict.PERMITTED)
+        if residual is FALSE:
+            return Finding(Verdict.NOT_PERMITTED)
+        every, some = self.tables(residual, self.consistent)
+        verdict = self.verdict(every, some)
+        if verdict is Verdict.CONDITIONAL:
+            return Finding(verdict, ways=self.ways(every))
+        if verdict is Verdict.UNDETERMINED:
+            missing, complete = self.missing(residual)
+            return Finding(verdict, missing=missing, complete=complete)
+        return Finding(verdict)
 
     @property
     def full(self) -> int:

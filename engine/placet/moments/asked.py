@@ -45,7 +45,8 @@ def parse_asked(when: str | date | datetime) -> Asked:
     if moment.precision is Precision.MINUTE:
         return Asked(moment.earliest, moment.latest, moment.text)
     raise MomentError(
-        f"a question is asked on a day or at a minute, and `{when}` is neither", "write for example `2023-10-01`"
+        f"a question is asked on a day or at a minute, and `{when}` is neither",
+        "write for example `2023-10-01`",
     )
 
 

@@ -36,7 +36,9 @@ def parse_duration(text: str) -> Duration:
     if match is None or not any(match.groups()):
         hint = "write years, months and days: `P2Y`, `P18M`, `P2Y6M10D`"
         if "T" in text:
-            raise MomentError(f"`{text}` has hours or minutes, and durations here are in days and longer", hint)
+            raise MomentError(
+                f"`{text}` has hours or minutes, and durations here are in days and longer", hint
+            )
         raise MomentError(f"`{text}` is not a duration", hint)
     years, months, weeks, days = (int(part or 0) for part in match.groups())
     return Duration(years, months, weeks * 7 + days)

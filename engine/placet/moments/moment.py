@@ -105,7 +105,9 @@ def parse_moment(text: str) -> Moment:
 
 def _interval(written: str, first: str, last: str) -> Moment:
     if first in {"", ".."} and last in {"", ".."}:
-        raise MomentError(f"`{written}` is open on both sides", "write `unknown` for a moment of which nothing is known")
+        raise MomentError(
+            f"`{written}` is open on both sides", "write `unknown` for a moment of which nothing is known"
+        )
     earliest = NEGATIVE_INFINITY if first in {"", ".."} else _end(written, first).earliest
     latest = POSITIVE_INFINITY if last in {"", ".."} else _end(written, last).latest
     if earliest > latest:
@@ -120,7 +122,8 @@ def _end(written: str, text: str) -> Moment:
     found = _single(text)
     if found.is_minute:
         raise MomentError(
-            f"the interval `{written}` has an end given to the minute", "write days, months or years at its ends"
+            f"the interval `{written}` has an end given to the minute",
+            "write days, months or years at its ends",
         )
     return found
 
@@ -138,7 +141,9 @@ def _near_form(written: str) -> str:
     if match is None:
         return _FORMS
     year, month, day = match.groups()
-    return f"write `{year}-{int(month):02}`" if day is None else f"write `{year}-{int(month):02}-{int(day):02}`"
+    return (
+        f"write `{year}-{int(month):02}`" if day is None else f"write `{year}-{int(month):02}-{int(day):02}`"
+    )
 
 
 def _plain(written: str, year: str, month: str | None, day: str | None) -> Moment:
@@ -172,7 +177,8 @@ def _day(year: int, month: int, day: int) -> date:
 def _minute(written: str, day: str, hour: str, minute: str, offset: str | None) -> Moment:
     if offset is None:
         raise MomentError(
-            f"`{written}` has an hour without an offset", f"write `{written}Z` or, for example, `{written}+01:00`"
+            f"`{written}` has an hour without an offset",
+            f"write `{written}Z` or, for example, `{written}+01:00`",
         )
     year, month, number = (int(part) for part in day.split("-"))
     if not 1 <= month <= 12:

@@ -17,7 +17,8 @@ def not_utf8(place: Place, byte: int) -> Diagnostic:
 
 def not_yaml(place: Place, what: str, context: Label | None) -> Diagnostic:
     """P102: a syntax error."""
-    return Diagnostic("P102", f"`{place.file}` is not well-formed YAML", place, what, (context,) if context else ())
+    labels = (context,) if context else ()
+    return Diagnostic("P102", f"`{place.file}` is not well-formed YAML", place, what, labels)
 
 
 def key_twice(key: str, again: Place, first: Place) -> Diagnostic:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from placet.backends.interpreter import Outcome
     from placet.policy.wording import Wording
 
+Given = Mapping[str, object]
+"""What somebody said of a profile or of the circumstances."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -42,8 +45,8 @@ class Question:
     on: str
     known_on: str
     evidence: str
-    context: Mapping[str, object]
-    profile: Mapping[str, object] | None = None
+    context: Given
+    profile: Given | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the question as plain data."""
@@ -279,22 +282,24 @@ class Answer:
 
     def certificate(self) -> dict[str, Any]:
         """Return the proof as a certificate that `placet verify` checks against the pack's files."""
-        from placet.policy.certificate import certificate  # noqa: PLC0415
+        from placet.policy.certificate import certificate
 
         return certificate(self)
 
     def __repr__(self) -> str:
         question = self.question
         about = f" {question.object}" if question.object else ""
-        return f"<Answer {self.verdict.value}: {question.subject} {question.activity}{about} on {question.on}>"
+        return (
+            f"<Answer {self.verdict.value}: {question.subject} {question.activity}{about} on {question.on}>"
+        )
 
     def __str__(self) -> str:
-        from placet.render import as_text  # noqa: PLC0415
+        from placet.render import as_text
 
         return as_text(self)
 
     def _repr_html_(self) -> str:
-        from placet.render import as_html  # noqa: PLC0415
+        from placet.render import as_html
 
         return as_html(self)
 

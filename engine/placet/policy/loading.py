@@ -16,8 +16,8 @@ def load_ruleset(pack: str, *, cache: bool = True) -> Ruleset:
     Raises:
         PlacetError: Everything that is wrong with the pack.
     """
-    from placet.pack.find import find_pack  # noqa: PLC0415
-    from placet.pack.folder import digest_of  # noqa: PLC0415
+    from placet.pack.find import find_pack
+    from placet.pack.folder import digest_of
 
     folder = find_pack(pack)
     if cache:
@@ -31,9 +31,9 @@ def load_ruleset(pack: str, *, cache: bool = True) -> Ruleset:
 
 
 def _read(folder: str) -> Ruleset:
-    from pathlib import Path  # noqa: PLC0415
+    from pathlib import Path
 
-    from placet.check import lower  # noqa: PLC0415
-    from placet.pack import load_sources  # noqa: PLC0415
+    from placet.check import lower
+    from placet.pack import load_sources
 
     return lower(load_sources(Path(folder)))

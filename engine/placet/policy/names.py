@@ -62,7 +62,6 @@ class Directory:
         return max((name.count(" ") + 1 for name in self._by_name), default=0)
 
 
-
 def names_of(thing: Named) -> Iterable[str]:
     """Yield every name of a thing: its id, labels and aliases."""
     yield thing.id

@@ -18,8 +18,8 @@ from placet.logic.formula import (
     Covers,
     Has,
     Known,
-    Named,
     Path,
+    Reference,
     Same,
     Scope,
     Value,
@@ -253,7 +253,9 @@ class Phrases:
                 verb = _choose(outcome, "is the same as", "is not the same as", "may be the same as")
                 return f"{self._whose(left)} {verb} {self._whose(right)}"
             case Known(path):
-                return f"{self._whose(path)} {_choose(outcome, 'is known', 'is not known', 'may become known')}"
+                return (
+                    f"{self._whose(path)} {_choose(outcome, 'is known', 'is not known', 'may become known')}"
+                )
             case Concerns():
                 return _choose(outcome, "the activity is concerned", "the activity is not concerned", "?")
             case ActState(act, refused):
@@ -266,9 +268,9 @@ class Phrases:
     def _whose(self, path: Path) -> str:
         return f"{self.subject(path.scope)}: {self.attribute_label(path)}"
 
-    def _has(self, path: Path, element: str | Named, outcome: bool | None) -> str:
+    def _has(self, path: Path, element: str | Reference, outcome: bool | None) -> str:
         name: object = element
-        if isinstance(element, Named) and self._outcome is not None:
+        if isinstance(element, Reference) and self._outcome is not None:
             name = self._outcome.evaluation.resolve(element)
         label = self.option(self._attribute(path), name)
         verb = _choose(outcome, "includes", "does not include", "may include")
@@ -319,7 +321,9 @@ class Phrases:
             if entity is not None and owner == entity.type:
                 attribute = names.get(record.attribute)
         label = (
-            show(attribute, self._language) if attribute else self.attribute_label(Path(scope, record.attribute))
+            show(attribute, self._language)
+            if attribute
+            else self.attribute_label(Path(scope, record.attribute))
         )
         value = record.element if record.element is not None else account.value
         return f"{self.entity(record.entity)}: {label} {self.option(attribute, value)}"

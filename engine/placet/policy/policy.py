@@ -89,7 +89,9 @@ class Policy:
             PlacetError: P6xx for what is not understood, P7xx for a profile or a context.
         """
         asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
-        question, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
+        question, setting = self._questions.prepare(
+            subject, self._questions.activity(activity), object, asking
+        )
         return Answer(question, decide(setting), self._wording)
 
     def why(
@@ -137,9 +139,7 @@ class Policy:
         """Answer for every subject of the roster. Arguments and errors are those of `ask`."""
         asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
         named = self._questions.activity(activity)
-        prepared = (
-            self._questions.prepare(subject, named, object, asking) for subject in self.subjects
-        )
+        prepared = (self._questions.prepare(subject, named, object, asking) for subject in self.subjects)
         return tuple(Answer(question, decide(setting), self._wording) for question, setting in prepared)
 
     def what(
@@ -210,7 +210,7 @@ class Policy:
         Raises:
             PlacetError: P609, with what was and what was not understood and the nearest names.
         """
-        from placet.policy.understanding import understand  # noqa: PLC0415
+        from placet.policy.understanding import understand
 
         return understand(text, self._ruleset, self._questions.directories, today or clock.today())
 

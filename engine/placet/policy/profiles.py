@@ -56,7 +56,9 @@ class _Reader:
     def _attribute(self, name: str) -> Attribute | None:
         attribute = self._attributes.get(name)
         if attribute is None:
-            code, kind = ("P608", "value of the context") if self._owner == "context" else ("P701", "attribute")
+            code, kind = (
+                ("P608", "value of the context") if self._owner == "context" else ("P701", "attribute")
+            )
             self._problem(code, f"unknown {kind} `{name}`", name, self._attributes)
         elif attribute.derived:
             self._problem("P703", f"`{name}` is derived by rules and cannot be given", name, ())
@@ -132,9 +134,7 @@ class _Reader:
             return {}
         if not isinstance(given, Mapping):
             self._problems.append(
-                Diagnostic(
-                    "P702", f"`acts` takes a mapping from act to `done` or `refused`, found `{given}`"
-                )
+                Diagnostic("P702", f"`acts` takes a mapping from act to `done` or `refused`, found `{given}`")
             )
             return {}
         return {str(act): record for act, state in given.items() if (record := self._act(str(act), state))}
@@ -146,7 +146,9 @@ class _Reader:
             self._problems.append(Diagnostic("P704", f"unknown act `{act}`", help=hints))
             return ()
         if state not in {"done", "refused"}:
-            self._problems.append(Diagnostic("P702", f"the act `{act}` is `done` or `refused`, found `{state}`"))
+            self._problems.append(
+                Diagnostic("P702", f"the act `{act}` is `done` or `refused`, found `{state}`")
+            )
             return ()
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"

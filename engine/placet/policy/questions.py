@@ -158,7 +158,9 @@ class Questions:
             return None
         if not activity.on:
             raise PlacetError(
-                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",))
+                Diagnostic(
+                    "P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",)
+                )
             )
         found = self.directories.objects.find(name) or self.directories.subjects.find(name)
         if found is None:
@@ -184,7 +186,9 @@ class Questions:
 
     def _objects_of(self, activity: Activity) -> str:
         names = [e.id for e in self._ruleset.entities.values() if e.type in activity.on]
-        return f"declared: {', '.join(f'`{name}`' for name in names[:10])}{', ...' if len(names) > 10 else ''}"
+        return (
+            f"declared: {', '.join(f'`{name}`' for name in names[:10])}{', ...' if len(names) > 10 else ''}"
+        )
 
     def _unknown(self, code: str, kind: str, name: str, directory: Directory) -> PlacetError:
         near = directory.nearest(name, self._language)

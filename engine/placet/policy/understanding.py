@@ -18,14 +18,129 @@ from placet.policy.names import Directory, fold, show
 from placet.policy.questions import Directories
 
 _IGNORED = frozenset(
-    (
-        "a about allowed an and any as at be been can could did do does eligible for from had has have in into is it its "
-        "may might of on or permitted please s shall should take take part that the their them there they this to today "
-        "under was were what when whether who will with would "
-        "a ai as au aura aurait aux avec c ce cette ces d dans de des du elle elles en est et etait il ils l la le les leur "
-        "leurs n on ont ou par peut peuvent pour pourra pourrait pouvait qu que qui s sa se selon ses son sont sur t un "
-        "une y aujourd hui est-ce autorise autorisee eligible"
-    ).split()
+    [
+        "a",
+        "about",
+        "allowed",
+        "an",
+        "and",
+        "any",
+        "as",
+        "at",
+        "be",
+        "been",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "eligible",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "may",
+        "might",
+        "of",
+        "on",
+        "or",
+        "permitted",
+        "please",
+        "s",
+        "shall",
+        "should",
+        "take",
+        "take",
+        "part",
+        "that",
+        "the",
+        "their",
+        "them",
+        "there",
+        "they",
+        "this",
+        "to",
+        "today",
+        "under",
+        "was",
+        "were",
+        "what",
+        "when",
+        "whether",
+        "who",
+        "will",
+        "with",
+        "would",
+        "a",
+        "ai",
+        "as",
+        "au",
+        "aura",
+        "aurait",
+        "aux",
+        "avec",
+        "c",
+        "ce",
+        "cette",
+        "ces",
+        "d",
+        "dans",
+        "de",
+        "des",
+        "du",
+        "elle",
+        "elles",
+        "en",
+        "est",
+        "et",
+        "etait",
+        "il",
+        "ils",
+        "l",
+        "la",
+        "le",
+        "les",
+        "leur",
+        "leurs",
+        "n",
+        "on",
+        "ont",
+        "ou",
+        "par",
+        "peut",
+        "peuvent",
+        "pour",
+        "pourra",
+        "pourrait",
+        "pouvait",
+        "qu",
+        "que",
+        "qui",
+        "s",
+        "sa",
+        "se",
+        "selon",
+        "ses",
+        "son",
+        "sont",
+        "sur",
+        "t",
+        "un",
+        "une",
+        "y",
+        "aujourd",
+        "hui",
+        "est-ce",
+        "autorise",
+        "autorisee",
+        "eligible",
+    ]
 )
 _WORD = re.compile(r"[^\W_]+(?:[+&][^\W_]+)*")
 
@@ -126,7 +241,10 @@ class _Reader:
         self, mentions: dict[str, list[_Mention]]
     ) -> tuple[_Mention | None, _Mention | None, _Mention | None]:
         """Return the reading without overlaps that leaves the fewest words, and then has the longest names."""
-        pools = [[*sorted(mentions[r], key=lambda m: -m.length)[:40], None] for r in ("subject", "activity", "object")]
+        pools = [
+            [*sorted(mentions[r], key=lambda m: -m.length)[:40], None]
+            for r in ("subject", "activity", "object")
+        ]
         best: tuple[_Mention | None, _Mention | None, _Mention | None] = (None, None, None)
         best_score: tuple[int, int, int] | None = None
         for reading in product(*pools):
@@ -162,7 +280,9 @@ class _Reader:
             for role, mention in ((self._ruleset.subject, subject), ("activity", activity))
             if mention is None
         ]
-        message = f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
+        message = (
+            f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
+        )
         notes = [f"understood: {'; '.join(understood)}" if understood else "nothing else was understood"]
         if lacking and words:
             notes.append(f"the question still needs: {', '.join(lacking)}")
@@ -175,13 +295,24 @@ class _Reader:
         return show(things[mention.id], self._language)
 
     def _hints(self, words: str, lacking: list[str]) -> Iterator[str]:
-        roles = ["activity"] if lacking == ["activity"] else ["subject"] if lacking == [self._ruleset.subject] else []
+        roles = (
+            ["activity"]
+            if lacking == ["activity"]
+            else ["subject"]
+            if lacking == [self._ruleset.subject]
+            else []
+        )
         for role in roles or self._directories:
-            directory: Directory = self._directories[role]
-            near = directory.nearest(words, self._language) if words else []
+            near = self._nearest(self._directories[role], words)
             if near:
                 kind = self._ruleset.subject if role == "subject" else role
                 yield f"names of {kind} that are near: {', '.join(f'`{name}`' for name in near)}"
+
+    def _nearest(self, directory: Directory, words: str) -> list[str]:
+        """Return the names nearest to what is left over, as a whole or word by word."""
+        phrases = dict.fromkeys((words, *words.split())) if words else ()
+        found = (name for phrase in phrases for name in directory.nearest(phrase, self._language))
+        return list(dict.fromkeys(found))[:3]
 
 
 def _overlaps(reading: tuple[_Mention | None, ...]) -> bool:

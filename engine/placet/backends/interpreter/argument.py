@@ -57,7 +57,9 @@ Argument = Leaf | Impossible | Split
 View = Callable[[Residual], Residual]
 
 
-def argue(evaluation: Evaluation, residual: Residual, space: Space, *, want: bool, done: Iterable[str] | None) -> Argument:
+def argue(
+    evaluation: Evaluation, residual: Residual, space: Space, *, want: bool, done: Iterable[str] | None
+) -> Argument:
     """Return an argument that D comes out as `want` in every possible world.
 
     Args:
@@ -96,7 +98,9 @@ def _argue(
         if kept is not FALSE and not space.is_satisfiable(kept):
             kept = FALSE
         deeper = _viewing(view, point, values[0])
-        cases.append((Assumption(point, False, values, upto), _argue(evaluation, left, space, deeper, kept, want)))
+        cases.append(
+            (Assumption(point, False, values, upto), _argue(evaluation, left, space, deeper, kept, want))
+        )
     return Split(tuple(cases))
 
 
@@ -165,5 +169,3 @@ def witness(space: Space, residual: Residual, fits: Callable[[int, int], bool]) 
         else:
             raise AssertionError("a branch that fits has no value that does")
     return Witness(found)
-
-

@@ -81,6 +81,8 @@ class Facts:
         self.setting = setting
         self.timeline = Timeline(setting)
         self._choices: dict[tuple[Scope, str, Duration | None], tuple[Choice, ...]] = {}
+        self._weights: dict[int, tuple[Contribution, ...]] = {}
+        self._acts: dict[tuple[str, bool], Residual] = {}
         self._presence: dict[tuple[Scope, str, str, Duration | None], Residual] = {}
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
@@ -126,7 +128,7 @@ class Facts:
             return
         records = holder.records.get(path.attribute, {}).get(None, ())
         found = self.contributions(records)
-        left = TRUE
+        left: Residual = TRUE
         for accepted in (True, False):
             graded = [c for c in found if c.accepted is accepted and c.holds is not FALSE]
             yield from self._agreed(holder, attribute, graded, left, held_for)
@@ -160,7 +162,12 @@ class Facts:
                 yield Choice(conjoin((condition, right, lasting)), value)
 
     def _disputed(
-        self, holder: Holder, attribute: Attribute, values: list[Value], value: Value, found: list[Contribution]
+        self,
+        holder: Holder,
+        attribute: Attribute,
+        values: list[Value],
+        value: Value,
+        found: list[Contribution],
     ) -> Residual:
         ordered = tuple(sorted(values, key=str))
         point = Point(
@@ -269,13 +276,22 @@ class Facts:
 
     def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:
         """Return what each account of the records adds."""
-        return [c for record in records for c in self._weigh(record)]
+        return [c for record in records for c in self._weighed(record)]
+
+    def _weighed(self, record: Record | ActRecord) -> tuple[Contribution, ...]:
+        known = self._weights.get(id(record))
+        if known is None:
+            known = self._weights[id(record)] = tuple(self._weigh(record))
+        return known
 
     def _weigh(self, record: Record | ActRecord) -> Iterable[Contribution]:
         accounts = record.accounts
-        if len(accounts) == 1 and not accounts[0].citations:
-            yield Contribution(record, accounts[0], TRUE, self.timeline.holds(accounts[0]), accepted=True)
-            return
+        if len(accounts) == 1:
+            account = accounts[0]
+            exists = self._exists(account)
+            if exists is TRUE and self._is_accepted(account):
+                yield self._contribution(record, account, TRUE, accepted=True)
+                return
         existing = [(k, a, self._exists(a)) for k, a in enumerate(accounts)]
         existing = [entry for entry in existing if entry[2] is not FALSE]
         accepted = [entry for entry in existing if self._is_accepted(entry[1])]
@@ -370,6 +386,13 @@ class Facts:
 
     def act(self, act: str, *, refused: bool) -> Residual:
         """Return whether an act is done (on record, or by whoever still can), or refused and not done."""
+        key = (act, refused)
+        known = self._acts.get(key)
+        if known is None:
+            known = self._acts[key] = self._act(act, refused=refused)
+        return known
+
+    def _act(self, act: str, *, refused: bool) -> Residual:
         subject = self.setting.holders[Scope.SUBJECT]
         about = [record for record in subject.acts.get(act, ()) if self.is_about(record)]
         done = disjoin(c.holds for c in self.contributions(r for r in about if not r.refused))
@@ -390,14 +413,12 @@ class Facts:
         return constant(self.setting.activity.id in activities)
 
 
-def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[str]) -> Residual:
+def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[Value]) -> Residual:
     """Return whether a value with these choices stands in a relation to an operand."""
-    return disjoin(
-        conjoin((choice.condition, _accepts(choice, operator, operand))) for choice in choices
-    )
+    return disjoin(conjoin((choice.condition, _accepts(choice, operator, operand))) for choice in choices)
 
 
-def _accepts(choice: Choice, operator: str, operand: Value | frozenset[str]) -> Residual:
+def _accepts(choice: Choice, operator: str, operand: Value | frozenset[Value]) -> Residual:
     if choice.point is None:
         return constant(accepts(operator, operand, choice.value))
     return Open(choice.point, operator, operand) if choice.point else TRUE

@@ -12,7 +12,7 @@ from placet.backends.interpreter.support import Supports
 from placet.logic.points import Point
 from placet.logic.residual import FALSE, TRUE, Constant, Residual
 from placet.logic.ruleset import Rule
-from placet.logic.verdicts import BoundExceededError, Finding, Space, Verdict, find
+from placet.logic.verdicts import BoundExceededError, Finding, Space, Verdict, out_of_bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,7 @@ def decide(setting: Setting) -> Outcome:
     """Answer a question with its proof."""
     evaluation = Evaluation(setting)
     residual = evaluation.decision()
-    timeline = evaluation.facts.timeline
-    finding = find(residual, timeline.points, timeline.orders)
-    space = _space(evaluation, residual) if finding.exact else None
+    space, finding = _find(evaluation, residual)
     arguments = _arguments(evaluation, residual, space, finding)
     return Outcome(
         evaluation,
@@ -60,28 +58,28 @@ def decide(setting: Setting) -> Outcome:
     )
 
 
+def _find(evaluation: Evaluation, residual: Residual) -> tuple[Space | None, Finding]:
+    timeline = evaluation.facts.timeline
+    try:
+        space = Space.of(residual, timeline.points, timeline.orders)
+        return space, space.find(residual)
+    except BoundExceededError:
+        return None, out_of_bounds(residual)
+
+
 def is_permitted(setting: Setting) -> bool:
     """Return whether a question's verdict is `permitted`, without working out anything else."""
     evaluation = Evaluation(setting)
     residual = evaluation.decision()
     if isinstance(residual, Constant):
         return residual.value
-    space = _space(evaluation, residual)
-    if space is None:
-        return False
+    timeline = evaluation.facts.timeline
     try:
+        space = Space.of(residual, timeline.points, timeline.orders)
         every, _ = space.tables(residual, space.consistent)
     except BoundExceededError:
         return False
     return bool(every & 1)
-
-
-def _space(evaluation: Evaluation, residual: Residual) -> Space | None:
-    timeline = evaluation.facts.timeline
-    try:
-        return Space.of(residual, timeline.points, timeline.orders)
-    except BoundExceededError:
-        return None
 
 
 def _arguments(
@@ -96,7 +94,9 @@ def _arguments(
         case Verdict.NOT_PERMITTED:
             return ((None, argue(evaluation, residual, space, want=False, done=None)),)
         case Verdict.CONDITIONAL:
-            return tuple((way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways)
+            return tuple(
+                (way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways
+            )
         case Verdict.UNDETERMINED:
             return ()
 

@@ -16,9 +16,9 @@ from placet.logic.formula import (
     Formula,
     Has,
     Known,
-    Named,
     Not,
     Path,
+    Reference,
     Same,
     Truth,
 )
@@ -110,11 +110,11 @@ class Evaluation:
             case _:
                 assert_never(formula)
 
-    def resolve(self, element: str | Named) -> str:
+    def resolve(self, element: str | Reference) -> str:
         """Return the set element that a condition names; without an object, one that no set contains."""
-        if element is Named.OBJECT:
+        if element is Reference.OBJECT:
             return self.setting.object or ""
-        return self.setting.activity.id if element is Named.ACTIVITY else element
+        return self.setting.activity.id if element is Reference.ACTIVITY else element
 
     def attribute(self, path: Path) -> Attribute | None:
         """Return the declaration of an attribute, if this question has a holder for it."""
@@ -165,7 +165,7 @@ class Evaluation:
                 left = conjoin((left, negate(condition)))
         return [*found, Choice(left, attribute.default)]
 
-    def _known(self, path: Path, element: str | Named | None) -> Residual:
+    def _known(self, path: Path, element: str | Reference | None) -> Residual:
         holder = self.setting.holders.get(path.scope)
         if holder is None:
             return FALSE
@@ -176,7 +176,9 @@ class Evaluation:
         else:
             truths = [choice.condition for choice in self.choices(path) if choice.point is None]
             about = (path.attribute,)
-        if any(self._is_certain(truth) for truth in truths) or (element and self._is_certain(negate(truths[0]))):
+        if any(self._is_certain(truth) for truth in truths) or (
+            element and self._is_certain(negate(truths[0]))
+        ):
             return TRUE
         return self.facts.becomes_known(holder.id, about)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from placet.backends.interpreter.setting import Setting
 from placet.diagnostics import Place
 from placet.logic.points import Domain, Point, PointKind
@@ -122,5 +121,3 @@ class Timeline:
             )
             self.points[dated.point] = known
         return known.id
-
-

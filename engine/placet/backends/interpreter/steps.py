@@ -84,7 +84,8 @@ def steps_of(argument: Argument, *, want: bool) -> tuple[Step, ...]:
             return (Step(StepKind.IMPOSSIBLE, True, None),)
         case Split(cases):
             return tuple(
-                Step(StepKind.CASE, want, assumption, steps_of(inner, want=want)) for assumption, inner in cases
+                Step(StepKind.CASE, want, assumption, steps_of(inner, want=want))
+                for assumption, inner in cases
             )
         case _:
             assert_never(argument)
@@ -117,7 +118,9 @@ class _Writer:
         ruleset, activity = self._evaluation.ruleset, self._evaluation.setting.activity.id
         permits, forbids = ruleset.permits[activity], ruleset.forbids[activity]
         if want:
-            granting = next(rule for rule in permits if self._given(self._supports.effective(rule, want=True)))
+            granting = next(
+                rule for rule in permits if self._given(self._supports.effective(rule, want=True))
+            )
             return (self._rule(granting, want=True), *(self._rule(rule, want=False) for rule in forbids))
         for rule in forbids:
             if self._given(self._supports.effective(rule, want=True)):
@@ -229,7 +232,7 @@ class _Writer:
         if attribute is None or not attribute.derived:
             return self._recorded(path, None)
         rules = self._supports.definitions(path)
-        if len(rules) == 1 and len(rules[0].cases) > 1 or attribute.kind.value != "bool":
+        if (len(rules) == 1 and len(rules[0].cases) > 1) or attribute.kind.value != "bool":
             return tuple(step for rule in rules for step in self._list(rule))
         asks_true = atom.operand is True or (isinstance(atom.operand, frozenset) and True in atom.operand)
         return self._defined(rules, want=asks_true is want)
@@ -295,4 +298,3 @@ class _Writer:
         points = self._evaluation.facts.timeline.points
         names = points_of(residual)
         return tuple(Step(StepKind.OPEN, None, points[name]) for name in names)
-

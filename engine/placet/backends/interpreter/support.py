@@ -174,7 +174,9 @@ class Supports:
             case _:
                 assert_never(formula)
 
-    def _atom(self, atom: Has | Compare | Same | Known | Concerns | ActState, *, want: bool) -> Support | None:
+    def _atom(
+        self, atom: Has | Compare | Same | Known | Concerns | ActState, *, want: bool
+    ) -> Support | None:
         if self._settled(self.evaluation.bind(atom), want=want) is None:
             return None
         match atom:

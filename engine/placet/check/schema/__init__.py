@@ -1,4 +1,4 @@
-"""JSON Schema (draft 2020-12) of a pack's files, specialised to its vocabulary, so that an editor completes its names.
+"""JSON Schema (draft 2020-12) of a pack's files, specialised to its vocabulary: an editor completes its names.
 
 The schemas are made from the pack as read, so that they help while a pack still has errors.
 They say what an editor can say: shapes and names. `placet check` says the rest.

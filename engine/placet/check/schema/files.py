@@ -126,7 +126,11 @@ def _attribute_type(names: PackNames) -> Schema:
         "anyOf": [
             one_of(["activity", *names.types]),
             some_of(STRING),
-            {"type": "object", "additionalProperties": {"anyOf": [_TEXT, {"type": "null"}]}, "minProperties": 1},
+            {
+                "type": "object",
+                "additionalProperties": {"anyOf": [_TEXT, {"type": "null"}]},
+                "minProperties": 1,
+            },
         ]
     }
     return {
@@ -140,9 +144,7 @@ def _attribute_type(names: PackNames) -> Schema:
 
 def _act_declared(names: PackNames) -> Schema:
     cost = {"type": "integer", "minimum": 0}
-    return mapping(
-        {"actor": one_of(names.actors), "label": _TEXT, "meaning": _TEXT, "cost": cost}, required=["actor"]
-    )
+    return mapping({"actor": one_of(names.actors), "label": _TEXT, "meaning": _TEXT, "cost": cost}, required=["actor"])
 
 
 def _activity_declared(names: PackNames) -> Schema:
@@ -201,15 +203,13 @@ def _records(names: PackNames) -> Schema:
 
 def _record(attributes: dict[str, AttributeDecl], names: PackNames) -> Schema:
     values = {name: recorded(each, names) for name, each in attributes.items() if not each.derived}
-    account = mapping(
-        {**values, **_PERIOD, "source": _CITATIONS, "denied": BOOLEAN, "note": NOTE}, required=["source"]
-    )
+    account = mapping({**values, **_PERIOD, "source": _CITATIONS, "denied": BOOLEAN, "note": NOTE}, required=["source"])
     return mapping({**values, **_PERIOD, "source": _CITATIONS, "note": NOTE, **_accounts(account)})
 
 
 def _accounts(account: Schema) -> dict[str, Schema]:
     several = {"type": "array", "items": account}
-    return dict.fromkeys(("other_account", "other_accounts"), {"anyOf": [account, several]})
+    return {key: {"anyOf": [account, several]} for key in ("other_account", "other_accounts")}
 
 
 def _act(names: PackNames, everything: list[str]) -> Schema:
@@ -277,5 +277,8 @@ def _invariants(names: PackNames) -> Schema:
         "note": NOTE,
     }
     return some_of(
-        {**mapping(properties, required=["invariant"]), "anyOf": [{"required": ["never"]}, {"required": ["always"]}]}
+        {
+            **mapping(properties, required=["invariant"]),
+            "anyOf": [{"required": ["never"]}, {"required": ["always"]}],
+        }
     )

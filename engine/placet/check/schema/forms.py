@@ -31,9 +31,7 @@ def one_or_some(schema: Schema) -> Schema:
     return {"anyOf": [schema, some_of(schema)]}
 
 
-def mapping(
-    properties: Mapping[str, Schema], *, required: Iterable[str] = (), others: Schema | bool = False
-) -> Schema:
+def mapping(properties: Mapping[str, Schema], *, required: Iterable[str] = (), others: Schema | bool = False) -> Schema:
     """Allow a mapping with these keys, and no others unless said."""
     found: Schema = {"type": "object", "properties": dict(properties), "additionalProperties": others}
     if needed := list(required):
@@ -53,20 +51,23 @@ def described(schema: Schema, text: object) -> Schema:
 
 def text(languages: Iterable[str]) -> Schema:
     """Allow a text, or a mapping from language to text."""
-    return {"anyOf": [STRING, {**mapping({language: STRING for language in languages}), "minProperties": 1}]}
+    return {"anyOf": [STRING, {**mapping(dict.fromkeys(languages, STRING)), "minProperties": 1}]}
 
 
 def aliases(languages: Iterable[str]) -> Schema:
     """Allow a list of names, or a mapping from language to list."""
     names = {"type": "array", "items": STRING}
-    return {"anyOf": [names, mapping({language: names for language in languages})]}
+    return {"anyOf": [names, mapping(dict.fromkeys(languages, names))]}
 
 
 def moment(events: Iterable[str]) -> Schema:
     """Allow a moment as text or year, or the moment of an event."""
     return {
         "anyOf": [
-            {"type": ["string", "integer"], "description": "2014, 2014-09, 2014-09-05, A/B, ..B, A.. or unknown"},
+            {
+                "type": ["string", "integer"],
+                "description": "2014, 2014-09, 2014-09-05, A/B, ..B, A.. or unknown",
+            },
             mapping({"at": one_of(events)}, required=["at"]),
         ]
     }

@@ -1,0 +1,37 @@
+"""`placet ask`: one question, one short answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.answers import SHORT_FORMATS, show_short
+from placet.cli.asking import QUESTION_HELP, answers_question
+
+if TYPE_CHECKING:
+    from placet.policy import Answer
+
+_HELP = f"""Ask whether someone can do something.
+
+\b
+Examples:
+  placet ask Georgia join-exercise --on 2023-10-01
+  placet ask georgia shape-decisions --object sea-guardian --on 2023-10-01
+  placet ask "Can Georgia shape decisions on Sea Guardian on 1 Oct 2023?"
+  placet ask join-exercise --profile partner.yaml
+  placet ask austria join-exercise --format json --exit-code
+
+{QUESTION_HELP}"""
+
+
+@click.command(help=_HELP)
+@answers_question
+@options.language_option
+@options.format_option(*SHORT_FORMATS)
+@click.option("--exit-code", is_flag=True, help="Leave with 0, 10, 11 or 12 by the verdict.")
+def command(*, answer: Answer, lang: str, form: str, exit_code: bool) -> int:
+    """Show a short answer."""
+    show_short(answer, form, lang)
+    return exit_codes.OF_VERDICT[answer.verdict.value] if exit_code else exit_codes.OK

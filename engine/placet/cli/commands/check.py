@@ -1,0 +1,55 @@
+"""`placet check`: everything that can be found wrong with a pack without asking it anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.output import show, show_diagnostics, show_json
+from placet.diagnostics import PlacetError, Severity, in_order, to_document
+
+if TYPE_CHECKING:
+    from placet.diagnostics import Diagnostic
+
+_HELP = """Check a pack: names, types, dates, cycles, citations, and what is declared but never used.
+
+\b
+Examples:
+  placet check nato
+  placet check ./my-pack
+  placet check ./my-pack --format json
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("pack", default="nato")
+@click.option("--strict", is_flag=True, help="Let warnings fail the check too.")
+@options.format_option("text", "json")
+def command(pack: str, *, strict: bool, form: str) -> int:
+    """Show everything found, sorted by place."""
+    found = in_order(_found(pack))
+    errors = sum(each.severity is Severity.ERROR for each in found)
+    if form == "json":
+        show_json({"pack": pack, "errors": errors, "warnings": len(found) - errors, "found": to_document(found)})
+    else:
+        show_diagnostics(found, to_stdout=True)
+        gap = "\n" if found else ""
+        show(f"{gap}{pack}: {_counted(errors, 'error')}, {_counted(len(found) - errors, 'warning')}\n")
+    return exit_codes.NEGATIVE if errors or (strict and found) else exit_codes.OK
+
+
+def _found(pack: str) -> tuple[Diagnostic, ...]:
+    from placet.check import check
+    from placet.pack import find_pack, load_sources
+
+    folder = find_pack(pack)
+    try:
+        return check(load_sources(folder)).diagnostics
+    except PlacetError as error:
+        return error.diagnostics
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

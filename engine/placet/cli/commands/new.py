@@ -1,0 +1,37 @@
+"""`placet new`: a folder to start a pack from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.output import show, show_json
+
+_HELP = """Start a pack: a small working one, to be changed line by line.
+
+\b
+Examples:
+  placet new my-pack
+  placet check my-pack
+  placet test my-pack
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Write into a folder that exists, over files of the same name.")
+@options.format_option("text", "json")
+def command(folder: Path, *, force: bool, form: str) -> int:
+    """Write the folder and say what to do next."""
+    from placet.cli.starting import start_pack
+
+    written = start_pack(folder, is_forced=force)
+    if form == "json":
+        show_json({"folder": folder.as_posix(), "files": [path.as_posix() for path in written]})
+    else:
+        shown = folder.as_posix()
+        show("".join(f"{path.as_posix()}\n" for path in written))
+        show(f"\nNext: placet check {shown}, placet test {shown}, placet ask alice enter --pack {shown}\n")
+    return exit_codes.OK

@@ -1,0 +1,44 @@
+"""`placet schema`: what an editor needs to complete and check a pack's files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.output import show, show_json
+
+_HELP = """Print the JSON Schema of a pack's files, with the names that the pack declares.
+
+\b
+Examples:
+  placet schema policy --pack ./my-pack
+  placet schema --pack ./my-pack --write ./my-pack/.vscode/schemas
+  placet schema                         # all of them, by kind of file
+
+KIND is a kind of file: pack, vocabulary, sources, records, policy or invariants.
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("kind", required=False)
+@options.pack_option
+@click.option("--write", type=click.Path(file_okay=False, path_type=Path), help="Write one file for each kind here.")
+def command(kind: str | None, *, pack: str, write: Path | None) -> int:
+    """Print or write the schemas."""
+    from placet.check.schema import PARTS, schemas_of
+    from placet.cli.starting import write_schemas
+    from placet.pack import find_pack, load_sources
+
+    if kind is not None and kind not in PARTS:
+        raise click.BadParameter(
+            f"`{kind}` is not one of {', '.join(f'`{each}`' for each in PARTS)}", param_hint="KIND"
+        )
+    schemas = schemas_of(load_sources(find_pack(pack)))
+    if write is not None:
+        written = write_schemas(schemas, write)
+        show("".join(f"{path.as_posix()}\n" for path in written))
+    else:
+        show_json(schemas if kind is None else schemas[kind])
+    return exit_codes.OK

@@ -1,0 +1,53 @@
+"""`placet who`: who can do something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.answers import LIST_FORMATS, show_list
+
+if TYPE_CHECKING:
+    from placet.cli.options import Circumstances
+
+_HELP = """List who can do something, grouped by verdict.
+
+\b
+Examples:
+  placet who join-exercise --on 2023-10-01
+  placet who shape-decisions --object kfor --on 2021-01-01
+  placet who join-exercise --on 2023-10-01 --format json
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("activity")
+@options.object_option
+@options.circumstance_options
+@options.pack_option
+@options.language_option
+@options.format_option(*LIST_FORMATS)
+def command(
+    activity: str,
+    *,
+    object_: str | None,
+    given: Circumstances,
+    pack: str,
+    lang: str,
+    form: str,
+) -> int:
+    """Ask about every subject of the pack."""
+    from placet.policy import Policy
+
+    answers = Policy.load(pack).who(
+        activity,
+        object=object_,
+        on=given.on,
+        known_on=given.known_on,
+        evidence=given.evidence,
+        context=given.context,
+    )
+    show_list(answers, form, lang, name=lambda answer: answer.question.subject_label)
+    return exit_codes.OK

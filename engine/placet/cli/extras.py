@@ -1,0 +1,29 @@
+"""The optional parts of placet, and what to say where one is not installed."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from placet.diagnostics import Diagnostic, PlacetError
+
+
+def require(extra: str, *modules: str) -> None:
+    """Make sure that an extra is installed.
+
+    Args:
+        extra: The extra's name, such as `test`.
+        modules: The modules that it brings.
+
+    Raises:
+        PlacetError: P902, with the command that installs it.
+    """
+    missing = [module for module in modules if find_spec(module) is None]
+    if missing:
+        raise PlacetError(
+            Diagnostic(
+                "P902",
+                f"the extra `{extra}` is not installed",
+                notes=(f"this needs {', '.join(f'`{module}`' for module in missing)}",),
+                help=(f"install it: pip install 'placet[{extra}]'",),
+            )
+        )

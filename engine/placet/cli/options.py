@@ -1,0 +1,115 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a question is asked under, besides its subject, activity and object."""
+
+    on: str | None
+    known_on: str | None
+    evidence: str | None
+    context: Mapping[str, object]
+
+
+def object_option(command: Command) -> Command:
+    """Add `--object`."""
+    return click.option("--object", "object_", metavar="OBJECT", help="What the activity is on, such as an operation.")(
+        command
+    )
+
+
+def pack_option(command: Command) -> Command:
+    """Add `--pack`."""
+    return click.option(
+        "--pack",
+        default="nato",
+        show_default=True,
+        metavar="PACK",
+        help="The pack to ask: the name of a shipped one, or a folder.",
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """Add `--format`, with the first format as the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="How to write the answer.",
+    )
+
+
+def language_option(command: Command) -> Command:
+    """Add `--lang`."""
+    return click.option(
+        "--lang",
+        default="en",
+        show_default=True,
+        metavar="LANGUAGE",
+        help="The language of the answer's words.",
+    )(command)
+
+
+def circumstance_options(command: Command) -> Command:
+    """Add the options that say when, on what evidence and in what context a question is asked.
+
+    The command gets them together, as its argument `given`.
+    """
+
+    @wraps(command)
+    def gathered(
+        *,
+        on: str | None,
+        known_on: str | None,
+        evidence: str | None,
+        context: tuple[str, ...],
+        **others: Any,
+    ) -> Any:
+        given = Circumstances(on, known_on, evidence, dict(_named_value(each) for each in context))
+        return command(given=given, **others)
+
+    for add in reversed(_CIRCUMSTANCES):
+        gathered = add(gathered)
+    return cast("Command", gathered)
+
+
+def _named_value(text: str) -> tuple[str, object]:
+    from placet.gherkin.values import read_value
+
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise click.BadParameter(f"`{text}` is not of the form NAME=VALUE", param_hint="--context")
+    return name.strip(), read_value(value)
+
+
+_CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
+    click.option("--on", metavar="DATE", help="The day or minute asked about (default: today)."),
+    click.option("--known-on", metavar="DAY", help="Use only what was published by then (default: today)."),
+    click.option("--evidence", metavar="GRADE", help="Accept only sources of this grade or better."),
+    click.option(
+        "--context",
+        multiple=True,
+        metavar="NAME=VALUE",
+        help="What is known of the circumstances; repeatable.",
+    ),
+)
+
+existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
+"""A file that must be there."""

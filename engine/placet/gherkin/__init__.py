@@ -1,0 +1,1 @@
+"""Scenarios in plain sentences: a pytest plugin that runs `.feature` files without any Python beside them."""

@@ -1,0 +1,128 @@
+"""Reads a feature file and refuses one that would run less than it seems to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from gherkin.dialect import Dialect
+from gherkin.errors import CompositeParserException, ParserException
+from gherkin.parser import Parser
+
+from placet.diagnostics import Diagnostic, Place, PlacetError
+from placet.pack.files import show_path
+
+_KINDS = ("Context", "Action", "Outcome")
+"""What the parser calls the steps of `Given`, `When` and `Then`."""
+
+_PLACEHOLDER = re.compile(r"<(.+?)>")
+
+
+def check_feature(path: Path) -> None:
+    """Refuse a feature file that cannot be read, or in which something would silently not run.
+
+    Args:
+        path: The file.
+
+    Raises:
+        PlacetError: P910 with the lines at fault.
+    """
+    shown = show_path(path)
+    try:
+        document = Parser().parse(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise PlacetError(_problem("the feature file is not UTF-8", shown, 1)) from None
+    except CompositeParserException as error:
+        raise PlacetError([_of_parser(each, shown) for each in error.errors]) from None
+    problems = list(_problems(document.get("feature"), shown))
+    if problems:
+        raise PlacetError(problems)
+
+
+def _problems(feature: Any, file: str) -> Iterator[Diagnostic]:
+    if feature is None:
+        yield _problem("the feature file is empty", file, 1)
+        return
+    scenarios = list(_scenarios(feature))
+    if not scenarios:
+        yield _problem("the feature has no scenario", file, feature["location"]["line"])
+    for holder in (*_backgrounds(feature), *scenarios):
+        yield from _about_first_step(holder, file)
+    names = Counter(scenario["name"] for scenario in scenarios)
+    dialect = Dialect.for_name(feature["language"])
+    outlines = dialect.scenario_outline_keywords if dialect else []
+    for scenario in scenarios:
+        line = scenario["location"]["line"]
+        if names[scenario["name"]] > 1:
+            yield _problem(f"two scenarios have the name `{scenario['name']}`", file, line)
+        for message in _about_steps(scenario):
+            yield _problem(message, file, line)
+        if scenario["examples"] or scenario["keyword"] in outlines:
+            yield from _about_examples(scenario, file)
+
+
+def _scenarios(parent: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """List the scenarios of a feature, and those of its rules."""
+    for child in parent["children"]:
+        if "scenario" in child:
+            yield child["scenario"]
+        elif "rule" in child:
+            yield from _scenarios(child["rule"])
+
+
+def _backgrounds(parent: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """List the backgrounds of a feature, and those of its rules."""
+    for child in parent["children"]:
+        if "background" in child:
+            yield child["background"]
+        elif "rule" in child:
+            yield from _backgrounds(child["rule"])
+
+
+def _about_first_step(holder: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+    first = next(iter(holder["steps"]), None)
+    if first is not None and first["keywordType"] not in _KINDS:
+        message = f"the first step begins with `{first['keyword'].strip()}` instead of `Given`, `When` or `Then`"
+        yield _problem(message, file, first["location"]["line"])
+
+
+def _about_steps(scenario: Mapping[str, Any]) -> Iterator[str]:
+    if not scenario["steps"]:
+        yield f"the scenario `{scenario['name']}` has no steps"
+    elif all(step["keywordType"] != "Outcome" for step in scenario["steps"]):
+        yield f"the scenario `{scenario['name']}` checks nothing: it has no `Then`"
+
+
+def _about_examples(scenario: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+    """Find outlines without rows, and names in angle brackets that no column gives."""
+    line = scenario["location"]["line"]
+    if not scenario["examples"]:
+        yield _problem(f"the outline `{scenario['name']}` has no examples", file, line)
+    used = {name for text in _texts(scenario["steps"]) for name in _PLACEHOLDER.findall(text)}
+    for examples in scenario["examples"]:
+        at = examples["location"]["line"]
+        if not examples["tableBody"]:
+            yield _problem(f"the examples of `{scenario['name']}` have no rows", file, at)
+            continue
+        columns = {cell["value"] for cell in examples["tableHeader"]["cells"]}
+        for name in sorted(used - columns):
+            yield _problem(f"no column of the examples gives `<{name}>`", file, at)
+
+
+def _texts(steps: list[Mapping[str, Any]]) -> Iterator[str]:
+    for step in steps:
+        yield step["text"]
+        for row in step.get("dataTable", {}).get("rows", ()):
+            yield from (cell["value"] for cell in row["cells"])
+
+
+def _of_parser(error: ParserException, file: str) -> Diagnostic:
+    message = str(error).partition(": ")[2] or str(error)
+    return _problem(f"the feature file cannot be read: {message}", file, error.location["line"])
+
+
+def _problem(message: str, file: str, line: int) -> Diagnostic:
+    return Diagnostic("P910", message, Place(file, max(line, 1), 1))

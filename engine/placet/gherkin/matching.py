@@ -1,0 +1,45 @@
+"""Whether what a step names is what an answer says: labels or names, in any case, without articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from placet.policy import Act, Answer, Way
+
+_ARTICLE = re.compile(r"^(a|an|the|its|their) ")
+_JOINT = re.compile(r",? and |, ?")
+
+
+def plain(text: str) -> str:
+    """Write a name so that `an Allied consent`, `Allied consent` and `allied-consent` are the same."""
+    words = " ".join(text.casefold().replace("-", " ").replace("_", " ").split())
+    return _ARTICLE.sub("", words)
+
+
+def named_acts(text: str) -> list[str]:
+    """Read `a request and Allied consent` as the names of acts."""
+    return [part for part in _JOINT.split(text.strip()) if part]
+
+
+def is_way(way: Way, acts: Iterable[str]) -> bool:
+    """Tell whether a way consists of exactly the acts named."""
+    wanted = [plain(act) for act in acts]
+    return len(wanted) == len(way.acts) and all(any(name in names_of(act) for name in wanted) for act in way.acts)
+
+
+def names_of(act: Act) -> set[str]:
+    """Give the names by which a step may call an act."""
+    return {plain(act.act), plain(act.label)}
+
+
+def has_term(answer: Answer, term: str) -> bool:
+    """Tell whether a term is among an answer's, by name or label."""
+    return any(plain(term) in (plain(each.term), plain(each.label)) for each in answer.terms)
+
+
+def mentions(texts: Iterable[str], wanted: str) -> bool:
+    """Tell whether one of several texts contains another, in any case."""
+    return any(wanted.casefold() in text.casefold() for text in texts)

@@ -1,0 +1,50 @@
+"""The pytest plugin: collects `.feature` files from the configured folders.
+
+Every run of pytest loads it where placet is installed, so it imports nothing until a feature file turns up.
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from placet.gherkin.collection import FeatureFile
+
+_STEPS = "placet-steps"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the setting that names the folders of scenarios."""
+    parser.addini(
+        "placet_scenarios",
+        "folders and files whose .feature files are placet scenarios",
+        type="args",
+        default=[],
+    )
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+    """Collect a feature file that lies in a configured folder, or that was named on the command line."""
+    if file_path.suffix != ".feature" or not _is_ours(file_path, parent):
+        return None
+    if find_spec("pytest_bdd") is None:
+        raise pytest.UsageError("scenarios need pytest-bdd: pip install 'placet[test]'")
+    from placet.gherkin import steps
+    from placet.gherkin.collection import FeatureFile
+
+    plugins = parent.config.pluginmanager
+    if not plugins.has_plugin(_STEPS):
+        plugins.register(steps, _STEPS)
+    return FeatureFile.from_parent(parent, path=file_path)
+
+
+def _is_ours(path: Path, parent: pytest.Collector) -> bool:
+    if parent.session.isinitpath(path):
+        return True
+    root = parent.config.rootpath
+    return any(path.is_relative_to(root / folder) for folder in parent.config.getini("placet_scenarios"))

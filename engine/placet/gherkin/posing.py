@@ -1,0 +1,75 @@
+"""Asks the question of a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from placet.gherkin.failures import ScenarioError
+from placet.policy.dates_in_words import find_date
+
+if TYPE_CHECKING:
+    from placet.gherkin.scene import Scene
+    from placet.policy import Answer, Policy
+    from placet.policy.understanding import Understood
+
+_PRONOUNS = frozenset({"it", "this country", "this profile", "this subject"})
+_NO_DATE = "0001-01-01"
+_EVERYTHING = "9999-12-31"
+"""Where no step says what was known on some day, all that the pack says is known: a scenario reads no clock."""
+
+
+def ask(scene: Scene, subject: str, doing: str) -> Answer:
+    """Ask whether a subject can do something.
+
+    Args:
+        scene: What the steps before said.
+        subject: A name, a label or an alias; or `it` for the profile that a step described.
+        doing: The activity and its object, in words; also a date, which then counts.
+
+    Raises:
+        ScenarioError: When there is no date, or no profile for `it`.
+        PlacetError: When the words are not understood.
+    """
+    policy = scene.policy
+    is_profile = subject.casefold() in _PRONOUNS
+    if is_profile and scene.profile is None:
+        raise ScenarioError(f"nobody is described for `{subject}`: add a step such as `Given a country with:`")
+    asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
+    if asked.on == _NO_DATE:
+        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+    return policy.ask(
+        scene.profile if is_profile and scene.profile is not None else asked.subject,
+        asked.activity,
+        object=asked.object,
+        on=asked.on,
+        known_on=scene.known_on or _EVERYTHING,
+        evidence=scene.evidence,
+        context=scene.context,
+    )
+
+
+def read_date(text: str) -> str:
+    """Turn a date as people write it into ISO 8601.
+
+    Args:
+        text: `2023-10-01`, `1 October 2023`, `1 Oct 2023` or `7 March 2024 at 17:00 +01:00`.
+
+    Raises:
+        ScenarioError: When it is none of these.
+    """
+    text = text.strip()
+    found = find_date(text)
+    if found is None or found.start > 0 or found.end < len(text):
+        raise ScenarioError(f"`{text}` is not a date such as `1 October 2023` or `7 March 2024 at 17:00 +01:00`")
+    return found.iso
+
+
+def _understand(policy: Policy, subject: str, doing: str, day: str) -> Understood:
+    return policy.question(f"Can {subject} {doing}?", today=day)
+
+
+def _stand_in(policy: Policy) -> str:
+    """Name any subject of the roster, so that a question about a profile reads like any other."""
+    if not policy.subjects:
+        raise ScenarioError("the policy has nobody on its roster to read the question with")
+    return policy.subjects[0]

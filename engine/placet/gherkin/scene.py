@@ -1,0 +1,84 @@
+"""What the steps of one scenario have said so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from placet.gherkin.failures import ScenarioError
+
+if TYPE_CHECKING:
+    from placet.policy import Answer, Policy
+
+_HEADER = "pack.yaml"
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of one running scenario.
+
+    Attributes:
+        feature: The feature file.
+        pack: The pack that a step named, or None.
+        on: The date of the question in ISO 8601, or None before a step gave it.
+        known_on: The day up to which publications count, or None for everything.
+        evidence: The weakest grade accepted, or None for the pack's own.
+        context: What the steps said of the circumstances.
+        profile: The subject that a table described, or None.
+        answer: The answer, once the question was asked.
+    """
+
+    feature: Path
+    pack: str | None = None
+    on: str | None = None
+    known_on: str | None = None
+    evidence: str | None = None
+    context: dict[str, object] = field(default_factory=dict)
+    profile: dict[str, object] | None = None
+    answer: Answer | None = None
+
+    @property
+    def policy(self) -> Policy:
+        """The policy that a step named, or else the one of the feature's folder."""
+        return load_policy(str(pack_named(self.pack, self.feature) if self.pack else pack_above(self.feature)))
+
+    @property
+    def answered(self) -> Answer:
+        """The answer, which the steps of `Then` are about."""
+        if self.answer is None:
+            raise ScenarioError("nothing was asked yet: add a step `When we ask whether ... can ...`")
+        return self.answer
+
+
+@cache
+def load_policy(pack: str) -> Policy:
+    """Load a policy once for all scenarios."""
+    from placet.policy import Policy
+
+    return Policy.load(pack)
+
+
+def pack_named(name: str, feature: Path) -> str | Path:
+    """Find the pack that a step names: a folder beside the feature, or whatever `Policy.load` finds."""
+    beside = feature.parent / name
+    return beside if (beside / _HEADER).is_file() else name
+
+
+def pack_above(feature: Path) -> str | Path:
+    """Find the pack of a feature file: the pack's folder that it lies in, or the pack named as its folder."""
+    for folder in feature.parents:
+        if (folder / _HEADER).is_file():
+            return folder
+    return _below_scenarios(feature.parts) or feature.parent.name
+
+
+def _below_scenarios(parts: Sequence[str]) -> str | None:
+    """Give the folder just below the last `scenarios` of a path."""
+    folders = parts[:-1]
+    for at in range(len(folders) - 2, -1, -1):
+        if folders[at] == "scenarios":
+            return folders[at + 1]
+    return None

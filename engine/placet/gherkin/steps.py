@@ -1,0 +1,151 @@
+"""The sentences of scenarios. Every sentence that an author may write stands here once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+
+from placet.gherkin import matching
+from placet.gherkin.collection import STEP
+from placet.gherkin.failures import ScenarioError, differs
+from placet.gherkin.posing import ask, read_date
+from placet.gherkin.profiles import read_circumstance, read_profile
+from placet.gherkin.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pytest_bdd.parser import Step
+
+    Table = Sequence[Sequence[str]]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
+    """Remember the step that a scenario is at, so that a failure can name it."""
+    request.node.stash[STEP] = step
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Step) -> None:
+    """Remember a step that no sentence here matches."""
+    request.node.stash[STEP] = step
+
+
+@pytest.fixture
+def placet_scene(request: pytest.FixtureRequest) -> Scene:
+    """What the scenario has said so far."""
+    return Scene(feature=Path(request.node.path))
+
+
+@given(parsers.re(r'the policy "(?P<pack>[^"]+)"'))
+def _the_policy(placet_scene: Scene, pack: str) -> None:
+    placet_scene.pack = pack
+
+
+@given(parsers.re(r"the date is (?P<text>.+)"))
+def _the_date(placet_scene: Scene, text: str) -> None:
+    placet_scene.on = read_date(text)
+
+
+@given(parsers.re(r"what was known on (?P<text>.+)"))
+def _known_on(placet_scene: Scene, text: str) -> None:
+    placet_scene.known_on = read_date(text)
+
+
+@given(parsers.re(r'only evidence of grade "(?P<grade>[^"]+)" or better'))
+def _evidence(placet_scene: Scene, grade: str) -> None:
+    placet_scene.evidence = grade
+
+
+@given(parsers.re(r'the context "(?P<name>[^"]+)" is (?P<value>.+)'))
+def _context(placet_scene: Scene, name: str, value: str) -> None:
+    found, read = read_circumstance(placet_scene.policy.ruleset, name, value)
+    placet_scene.context[found] = read
+
+
+@given(parsers.re(r"an? [a-z -]+ with:"))
+def _profile(placet_scene: Scene, datatable: Table) -> None:
+    placet_scene.profile = read_profile(placet_scene.policy.ruleset, datatable)
+
+
+@when(parsers.re(r"we ask whether (?P<subject>.+?) can (?P<doing>.+)"))
+def _ask(placet_scene: Scene, subject: str, doing: str) -> None:
+    placet_scene.answer = ask(placet_scene, subject, doing)
+
+
+@then(parsers.re(r"the answer is (?P<verdict>permitted|conditional|not permitted|undetermined)"))
+def _the_answer(placet_scene: Scene, verdict: str) -> None:
+    answer = placet_scene.answered
+    said = answer.verdict.value.replace("_", " ")
+    if said != verdict:
+        raise differs(answer, f"the answer is {verdict}", f"the answer is {said}")
+
+
+@then("it takes:")
+def _it_takes_table(placet_scene: Scene, datatable: Table) -> None:
+    header, *rows = datatable
+    if "act" not in header:
+        raise ScenarioError("the table of `Then it takes:` needs a column `act`")
+    _require_way(placet_scene, [row[header.index("act")] for row in rows])
+
+
+@then(parsers.re(r"it takes (?P<acts>[^:]+)"))
+def _it_takes(placet_scene: Scene, acts: str) -> None:
+    _require_way(placet_scene, matching.named_acts(acts))
+
+
+@then(parsers.re(r'the terms include "(?P<term>[^"]+)"'))
+def _the_terms(placet_scene: Scene, term: str) -> None:
+    answer = placet_scene.answered
+    if not matching.has_term(answer, term):
+        raise differs(
+            answer,
+            f"the terms include `{term}`",
+            f"the terms are {_listed(each.label for each in answer.terms)}",
+        )
+
+
+@then(parsers.re(r'what is missing includes "(?P<text>[^"]+)"'))
+def _missing(placet_scene: Scene, text: str) -> None:
+    answer = placet_scene.answered
+    points = [f"{point.text} ({point.why})" for points in answer.missing for point in points]
+    if not matching.mentions(points, text):
+        raise differs(answer, f"what is missing includes `{text}`", f"missing is {_listed(points)}")
+
+
+@then(parsers.re(r'the reasons cite "(?P<title>[^"]+)"'))
+def _reasons_cite(placet_scene: Scene, title: str) -> None:
+    answer = placet_scene.answered
+    titles = [citation.title for reason in answer.because for citation in reason.sources]
+    if not matching.mentions(titles, title):
+        raise differs(answer, f"the reasons cite `{title}`", f"they cite {_listed(titles)}")
+
+
+@then(parsers.re(r'the reasons mention "(?P<text>[^"]+)"'))
+def _reasons_mention(placet_scene: Scene, text: str) -> None:
+    answer = placet_scene.answered
+    reasons = [reason.text for reason in answer.because]
+    if not matching.mentions(reasons, text):
+        raise differs(answer, f"the reasons mention `{text}`", f"they are {_listed(reasons)}")
+
+
+@then(parsers.re(r'the weakest evidence is "(?P<grade>[^"]+)"'))
+def _weakest_evidence(placet_scene: Scene, grade: str) -> None:
+    answer = placet_scene.answered
+    if answer.evidence != grade:
+        raise differs(answer, f"the weakest evidence is {grade}", f"it is {answer.evidence or 'none'}")
+
+
+def _require_way(scene: Scene, acts: Sequence[str]) -> None:
+    answer = scene.answered
+    if not any(matching.is_way(way, acts) for way in answer.ways):
+        ways = [" and ".join(act.label for act in way.acts) for way in answer.ways]
+        raise differs(answer, f"it takes {' and '.join(acts)}", f"it takes {' | '.join(ways) or 'nothing'}")
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return ", ".join(f"`{text}`" for text in dict.fromkeys(texts)) or "none"

@@ -1,0 +1,38 @@
+"""A proof as a Mermaid flow chart, for a page that draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from placet.policy import Answer, ProofNode
+
+_STYLES = (
+    "classDef holds fill:#dafbe1,stroke:#1a7f37,color:#000",
+    "classDef fails fill:#ffebe9,stroke:#b42318,color:#000",
+    "classDef open fill:#ddf4ff,stroke:#0969da,color:#000",
+)
+
+
+def as_mermaid(answer: Answer) -> str:
+    """Write the proof as a flow chart from the verdict down to its sources' records."""
+    lines = ["flowchart TD", *(f"  {style}" for style in _STYLES), *_nodes(answer.proof, count(), None)]
+    return "\n".join(lines) + "\n"
+
+
+def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Iterator[str]:
+    name = f"n{next(numbers)}"
+    place = f"<br>{_escaped(f'{node.place.file}:{node.place.line}')}" if node.place else ""
+    yield f'  {name}["{_escaped(node.text)}{place}"]:::{node.outcome}'
+    if parent is not None:
+        yield f"  {parent} --> {name}"
+    for child in node.children:
+        yield from _nodes(child, numbers, name)
+
+
+def _escaped(text: str) -> str:
+    """Replace what Mermaid would read as markup by its entity codes."""
+    codes = {"#": "#35;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;"}
+    return "".join(codes.get(char, char) for char in " ".join(text.split()))

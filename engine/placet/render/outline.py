@@ -1,0 +1,133 @@
+"""What a short answer says, in order, before it becomes text, Markdown or HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from placet.render.catalogue import Words, words
+
+if TYPE_CHECKING:
+    from placet.policy import Answer, CitedSource, OpenPoint, Question, Way
+
+_SENTENCES = 2
+"""A short answer gives at most this many reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a section, with what stands below it."""
+
+    text: str
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled list."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A short answer.
+
+    Attributes:
+        verdict: The verdict's name, such as `not_permitted`.
+        headline: The verdict in words.
+        question: The question as it was understood.
+        sentences: The one or two reasons that matter most.
+        sections: What it takes, what is missing, the terms and the sources: those that there are.
+        footer: The policy that gave the answer.
+    """
+
+    verdict: str
+    headline: str
+    question: str
+    sentences: tuple[str, ...]
+    sections: tuple[Section, ...]
+    footer: str
+
+
+def outline(answer: Answer, *, language: str = "en", is_full: bool = False) -> Outline:
+    """Say a short answer in order.
+
+    Args:
+        answer: The answer.
+        language: The language of the words that are not the pack's.
+        is_full: Whether to give every reason instead of the first two.
+    """
+    text = words(language)
+    reasons = tuple(dict.fromkeys(reason.text for reason in answer.because))
+    inexact = () if answer.exact else (text.inexact,)
+    return Outline(
+        verdict=answer.verdict.value,
+        headline=text.verdicts[answer.verdict.value],
+        question=understood(answer.question, text),
+        sentences=(reasons if is_full else reasons[:_SENTENCES]) + inexact,
+        sections=tuple(section for section in _sections(answer, text) if section.items),
+        footer=text.policy.format(
+            name=answer.policy.name, version=answer.policy.version, digest=answer.policy.digest[:19]
+        ),
+    )
+
+
+def understood(question: Question, text: Words) -> str:
+    """Write a question as it was understood."""
+    about = f"{question.subject_label}: {question.activity_label}"
+    if question.object is not None:
+        about += f" ({question.object_label})"
+    return f"{about}, {text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
+
+
+def by_actor(way: Way) -> str:
+    """Write the acts of a way, grouped by whose they are: `the partner: request; the Allies: consent`."""
+    acts_of: dict[str, list[str]] = {}
+    for act in way.acts:
+        acts_of.setdefault(act.actor_label, []).append(act.label)
+    return "; ".join(f"{actor}: {', '.join(acts)}" for actor, acts in acts_of.items())
+
+
+def cited(source: CitedSource) -> str:
+    """Write a citation: publisher, title, passage, date and grade."""
+    passage = f", {source.passage}" if source.passage else ""
+    publisher = f"{source.publisher}: " if source.publisher else ""
+    return f"{publisher}{source.title}{passage} ({source.published}, {source.grade})"
+
+
+def _sections(answer: Answer, text: Words) -> Iterator[Section]:
+    yield Section(
+        text.one_way if len(answer.ways) == 1 else text.several_ways,
+        tuple(Item(by_actor(way)) for way in answer.ways),
+    )
+    yield Section(
+        text.missing if len(answer.missing) == 1 else text.several_missing,
+        tuple(_missing(answer.missing, text)),
+    )
+    yield Section(
+        text.terms,
+        tuple(Item(term.label if term.certain else f"{term.label} ({text.perhaps})") for term in answer.terms),
+    )
+    weakest = f" ({text.weakest.format(grade=answer.evidence)})" if answer.evidence else ""
+    yield Section(text.sources + weakest, tuple(_sources(answer)))
+
+
+def _missing(sets: Iterable[tuple[OpenPoint, ...]], text: Words) -> Iterator[Item]:
+    for first, *others in sets:
+        yield Item(
+            first.text,
+            (first.why, *(text.and_also.format(point=point.text, why=point.why) for point in others)),
+        )
+
+
+def _sources(answer: Answer) -> Iterator[Item]:
+    seen = set()
+    for reason in answer.because:
+        for source in reason.sources:
+            line = cited(source)
+            if line not in seen:
+                seen.add(line)
+                yield Item(line, (source.url,) if source.url else ())

@@ -1,0 +1,61 @@
+"""Many answers as a list, grouped by verdict: who can, or what can be done."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from placet.render.catalogue import words
+from placet.render.outline import by_actor
+
+if TYPE_CHECKING:
+    from placet.policy import Answer
+
+Name = Callable[["Answer"], str]
+"""Gives what tells an answer from the others of its list."""
+
+
+def as_roster(
+    answers: Iterable[Answer], *, name: Name, width: int = 100, language: str = "en", color: bool = False
+) -> str:
+    """Write answers grouped by verdict, each group as one wrapped line of names.
+
+    Args:
+        answers: The answers.
+        name: Gives what tells an answer from the others: its subject or its activity.
+        width: The widest line, in characters.
+        language: The language of the words that are not the pack's.
+        color: Whether to use terminal colours.
+    """
+    text = words(language)
+    groups = _groups(answers)
+    if not groups:
+        return f"{text.nobody}\n"
+    blocks = []
+    for verdict, group in groups.items():
+        title = f"{text.verdicts[verdict]} ({len(group)})"
+        heading = f"\x1b[1m{title}\x1b[0m" if color else title
+        blocks.append("\n".join([heading, *_body(group, name, width)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _groups(answers: Iterable[Answer]) -> dict[str, list[Answer]]:
+    """Group answers by verdict, the clearest yes first and what cannot be said last."""
+    all_answers = list(answers)
+    order = ("permitted", "conditional", "undetermined", "not_permitted")
+    groups = {verdict: [each for each in all_answers if each.verdict.value == verdict] for verdict in order}
+    return {verdict: group for verdict, group in groups.items() if group}
+
+
+def _body(group: list[Answer], name: Name, width: int) -> Iterator[str]:
+    """List the names; those that depend on the same acts stand together under these acts."""
+    names_by_need: dict[str, list[str]] = {}
+    for answer in group:
+        need = " | ".join(by_actor(way) for way in answer.ways)
+        names_by_need.setdefault(need, []).append(name(answer))
+    for need, names in names_by_need.items():
+        if need:
+            yield from textwrap.wrap(need, width, initial_indent="  ", subsequent_indent="    ")
+        indent = "    " if need else "  "
+        yield from textwrap.wrap(", ".join(sorted(names)), width, initial_indent=indent, subsequent_indent=indent)

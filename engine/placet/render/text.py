@@ -1,0 +1,87 @@
+"""An answer as plain text for a terminal, wrapped to its width."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from placet.render.catalogue import words
+from placet.render.outline import Outline, cited, outline
+
+if TYPE_CHECKING:
+    from placet.diagnostics import Place
+    from placet.policy import Answer, ProofNode
+
+_COLOURS = {"permitted": "32", "conditional": "33", "not_permitted": "31", "undetermined": "36"}
+_MARKS = {"holds": "✓", "fails": "✗", "open": "?"}
+_NARROWEST = 40
+
+
+def as_text(answer: Answer, *, width: int = 100, language: str = "en", color: bool = False) -> str:
+    """Write a short answer: the verdict, the reasons that matter, what it takes or lacks, the sources.
+
+    Args:
+        answer: The answer.
+        width: The widest line, in characters.
+        language: The language of the words that are not the pack's.
+        color: Whether to use terminal colours.
+
+    Returns:
+        The text, ending in a newline.
+    """
+    return "\n".join(_lines(outline(answer, language=language), width, color=color)) + "\n"
+
+
+def as_proof(answer: Answer, *, width: int = 100, language: str = "en", color: bool = False) -> str:
+    """Write the short answer, and the proof below it: rule, condition, record, source, each with its place."""
+    head = _lines(outline(answer, language=language, is_full=True), width, color=color)
+    tree = _tree(answer.proof, 1, max(width, _NARROWEST))
+    return "\n".join([*head, "", f"{words(language).proof}:", *tree]) + "\n"
+
+
+def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
+    width = max(width, _NARROWEST)
+    yield from _wrapped(f"{_painted(short, color=color)}. {short.question}", "", width)
+    if short.sentences:
+        yield ""
+    for sentence in short.sentences:
+        yield from _wrapped(sentence, "  ", width)
+    for section in short.sections:
+        yield ""
+        yield f"{section.title}:"
+        for item in section.items:
+            yield from _wrapped(item.text, "  - ", width)
+            for line in item.below:
+                yield from _wrapped(line, "    ", width)
+    yield ""
+    yield from _wrapped(short.footer, "", width)
+
+
+def _painted(short: Outline, *, color: bool) -> str:
+    return f"\x1b[1;{_COLOURS[short.verdict]}m{short.headline}\x1b[0m" if color else short.headline
+
+
+def _tree(node: ProofNode, depth: int, width: int) -> Iterator[str]:
+    indent = "  " * depth
+    yield from _wrapped(f"{_MARKS[node.outcome]} {node.text}{_where(node.place)}", indent, width)
+    for source in node.sources:
+        yield from _wrapped(cited(source), f"{indent}    ", width)
+    for child in node.children:
+        yield from _tree(child, depth + 1, width)
+
+
+def _where(place: Place | None) -> str:
+    return f"  [{place.file}:{place.line}]" if place else ""
+
+
+def _wrapped(text: str, lead: str, width: int) -> list[str]:
+    """Wrap a line after its lead, with the following lines set under its beginning."""
+    return textwrap.wrap(
+        text,
+        width=max(width, len(lead) + _NARROWEST // 2),
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead) if lead else "  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
