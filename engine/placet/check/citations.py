@@ -33,9 +33,10 @@ class Citations:
         """Read every source."""
         for file in pack.sources:
             for name, declared in file.sources.items():
-                self.sources.declare(name, self._source(name, declared), file.key_place(name))
+                place = file.key_place(name)
+                self.sources.declare(name, self._source(name, declared, place), place)
 
-    def _source(self, name: str, declared: SourceDecl) -> Source | None:
+    def _source(self, name: str, declared: SourceDecl, place: Place) -> Source | None:
         published = self._published(name, declared)
         grade = self._grade(declared)
         passages = {key: self._passage(name, key, declared) for key in declared.passages}
@@ -49,7 +50,7 @@ class Citations:
             grade,
             declared.url or "",
             passages,
-            declared.place,
+            place,
         )
 
     def _published(self, name: str, declared: SourceDecl) -> Dated | None:
@@ -67,9 +68,7 @@ class Citations:
     def _grade(self, declared: SourceDecl) -> int | None:
         if declared.grade in self._grades:
             return self._grades.index(declared.grade)
-        self._report.unknown(
-            "P218", "grade", declared.grade, declared.place_of("grade"), self._grades, " in pack.yaml"
-        )
+        self._report.unknown("P218", "grade", declared.grade, declared.place_of("grade"), self._grades, " in pack.yaml")
         return None
 
     def _passage(self, source: str, key: str, declared: SourceDecl) -> Passage:
@@ -95,7 +94,7 @@ class Citations:
             self._texts.of(passage.gist, passage.place_of("gist"), every=False),
             passage.scope == "in",
             self._texts.of(passage.reason, passage.place_of("reason"), every=False),
-            passage.place,
+            declared.key_place("passages", key),
         )
 
     def read(self, written: tuple[str, ...], item: Placed, what: str) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ from placet.check.names import Names
 from placet.check.reporting import Report
 from placet.check.values import Values
 from placet.check.vocabulary import CONTEXT, Vocabulary
-from placet.diagnostics import Place
+from placet.diagnostics import Place, suggest
 from placet.logic.formula import (
     ActState,
     All,
@@ -57,9 +57,7 @@ class Reach:
 class Conditions:
     """Lowers the conditions of one pack."""
 
-    def __init__(
-        self, report: Report, vocabulary: Vocabulary, dates: Dates, values: Values, subject: str
-    ) -> None:
+    def __init__(self, report: Report, vocabulary: Vocabulary, dates: Dates, values: Values, subject: str) -> None:
         self._report = report
         self._vocabulary = vocabulary
         self._dates = dates
@@ -88,7 +86,7 @@ class Conditions:
         root, _, rest = test.path.partition(".")
         if root == "activity" and not rest:
             return _join(All, [self._concerns(constraint) for constraint in test.constraints])
-        if root == "act":
+        if root == "act" and rest:
             return _join(All, [self._act(rest, constraint, test) for constraint in test.constraints])
         found = self.attribute(test.path, test.place, reach)
         if found is None:
@@ -105,7 +103,7 @@ class Conditions:
     def attribute(self, written: str, place: Place, reach: Reach) -> tuple[Path, Attribute] | None:
         """Return the path and the declaration of an attribute; report one that is not declared."""
         root, dot, name = written.partition(".")
-        if not dot or root not in self._roots(reach):
+        if not dot or root == "act" or root not in self._roots(reach):
             self._unknown_root(written, root, place, reach)
             return None
         if root == CONTEXT:
@@ -117,7 +115,7 @@ class Conditions:
 
     def _roots(self, reach: Reach) -> tuple[str, ...]:
         objects = ("object", *reach.object_types) if reach.object_types else ()
-        return ("subject", self._subject, CONTEXT, *objects, "activity", "act")
+        return ("subject", self._subject, CONTEXT, *objects, "act")
 
     def _unknown_root(self, written: str, root: str, place: Place, reach: Reach) -> None:
         if root == "object" or root in self._vocabulary.entity_types:
@@ -130,12 +128,16 @@ class Conditions:
                 help=["name activities that are declared with `on:`"],
             )
             return
+        roots = self._roots(reach)
+        near = suggest(root, roots, limit=1)
+        rest = written.partition(".")[2] or "..."
         self._report.error(
             "P214",
             f"`{written}` is not a path",
             place,
-            "a path begins with something else",
-            notes=[f"a path begins with {', '.join(f'`{name}.`' for name in self._roots(reach))}"],
+            "begins with nothing known" if near != [root] else "names nothing of it",
+            notes=[f"a path begins with {', '.join(f'`{name}.`' for name in roots)}; or it is `activity`"],
+            help=[f"a path with a similar beginning: `{name}.{rest}`" for name in near],
         )
 
     def _declared(
@@ -151,12 +153,12 @@ class Conditions:
             found = names.declared[name]
         return None if found is None else (Path(scope, name), found)
 
-    def _undeclared(
-        self, written: str, name: str, owner: str, place: Place, names: Names[Attribute] | None
-    ) -> None:
+    def _undeclared(self, written: str, name: str, owner: str, place: Place, names: Names[Attribute] | None) -> None:
         root = written.partition(".")[0]
         known = [f"{root}.{other}" for other in names or ()]
-        self._report.unknown("P204", "attribute", written, place, known, f" for `{owner}`")
+        homes = ", ".join(names.homes()) if names else ""
+        notes = [f"attributes of `{owner}` are declared in {homes}"] if homes else []
+        self._report.unknown("P204", "attribute", written, place, known, f" for `{owner}`", notes=notes)
 
     def _held_for(self, test: Test, attribute: Attribute) -> Duration | None:
         for constraint in test.constraints:
@@ -205,14 +207,14 @@ class Conditions:
         if attribute.kind is Kind.SET_OF:
             fitting = sorted(_SETS if attribute.of == "activity" else _SETS - {"covers"})
         else:
-            fitting = [name for name in OPERATORS if self._fits(name, attribute)]
+            fitting = [*(name for name in OPERATORS if self._fits(name, attribute)), "same_as", "known"]
         self._report.error(
             "P213",
             f"`{operator}` does not fit `{attribute.id}`, which is `{attribute.kind.value}`",
             constraint.place,
             "does not fit",
             labels=[(attribute.place, "declared here")],
-            notes=[f"what fits it: {', '.join(f'`{name}`' for name in fitting)}, `known`"],
+            notes=[f"what fits it: {', '.join(f'`{name}`' for name in fitting)}"],
         )
 
     def _set(
@@ -296,9 +298,7 @@ class Conditions:
                 constraint.place,
                 "does not fit",
                 labels=[(attribute.place, "declared here")],
-                notes=[
-                    "what is not known today may be known tomorrow, so nothing can rest on its being unknown"
-                ],
+                notes=["what is not known today may be known tomorrow, so nothing can rest on its being unknown"],
             )
         return Known(path, None, constraint.place)
 
@@ -323,9 +323,7 @@ class Conditions:
         self._vocabulary.acts.find(act, test.place)
         self.used_acts.add(act)
         if constraint.operator not in {IS, "equals"} or constraint.value not in {"done", "refused"}:
-            self._report.error(
-                "P213", "the state of an act is `done` or `refused`", constraint.value_place, "neither"
-            )
+            self._report.error("P213", "the state of an act is `done` or `refused`", constraint.value_place, "neither")
         return ActState(act, constraint.value == "refused", constraint.place)
 
 

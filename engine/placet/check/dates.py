@@ -30,9 +30,7 @@ class Dates:
         try:
             known = self._parsed[text] = parse_moment(text)
         except MomentError as error:
-            self._report.error(
-                "P301", error.message, place, "not a moment", help=[error.help] if error.help else []
-            )
+            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
             return None
         return known
 
@@ -60,9 +58,10 @@ class Dates:
         if start is None or end is None:
             return
         if start.point == end.point or not can_be_ordered(start.moment, end.moment):
+            how = "as" if start.moment.text == end.moment.text else "before"
             self._report.error(
                 "P302",
-                f"a period ends before it begins: from {start.moment.text} until {end.moment.text}",
+                f"a period ends {how} it begins: from {start.moment.text} until {end.moment.text}",
                 item.place_of("until"),
                 f"it ends {end.moment.text}",
                 labels=[(item.place_of("from"), f"it begins {start.moment.text}")],
@@ -74,7 +73,5 @@ class Dates:
         try:
             return parse_duration(text)
         except MomentError as error:
-            self._report.error(
-                "P306", error.message, place, "not a duration", help=[error.help] if error.help else []
-            )
+            self._report.error("P306", error.message, place, "not a duration", help=[error.help] if error.help else [])
             return None

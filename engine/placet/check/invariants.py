@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from placet.check.citations import Citations
 from placet.check.conditions import Conditions, Reach, below
+from placet.check.names import Names
 from placet.check.records import Records
 from placet.check.reporting import Report
 from placet.check.texts import Texts
@@ -25,8 +26,10 @@ def lower_invariants(
 ) -> tuple[Invariant, ...]:
     """Return a pack's invariants; what is wrong in them is reported."""
     found: list[Invariant] = []
+    names: Names[None] = Names(report, "invariant", "P215", "rule")
     for file in source.invariants:
         for item in file.invariants:
+            names.declare(item.invariant, None, item.place_of("invariant"))
             citations.read(item.source, item, f"the invariant `{item.invariant}`")
             if item.object is not None:
                 records.entities.find(item.object, item.place_of("object"))
@@ -36,9 +39,7 @@ def lower_invariants(
             condition = _condition(item, conditions, reach)
             title = texts.of(item.title, item.place_of("title")) if item.title else {}
             never = _never(item, report)
-            found.append(
-                Invariant(item.invariant, title, never, activities, item.object, condition, item.place)
-            )
+            found.append(Invariant(item.invariant, title, never, activities, item.object, condition, item.place))
     return tuple(found)
 
 
@@ -68,11 +69,13 @@ def _never(item: InvariantItem, report: Report) -> frozenset[str]:
         for index, name in enumerate(written):
             if name not in known:
                 report.unknown("P224", "verdict", name, item.place_of(key, index), sorted(known))
-    if bool(item.never) == bool(item.always):
+    if item.never and item.always:
         report.error(
-            "P121",
-            f"the invariant `{item.invariant}` says neither or both of `never` and `always`",
-            item.place,
-            "exactly one of them is needed",
+            "P124",
+            f"the invariant `{item.invariant}` says both `never` and `always`",
+            item.key_place("always"),
+            "does not go together",
+            labels=[(item.key_place("never"), "with this")],
+            help=["write an invariant of its own for each"],
         )
     return frozenset(item.never) if item.never else frozenset(known - set(item.always))

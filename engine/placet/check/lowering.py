@@ -16,7 +16,7 @@ from placet.check.rules import Rules
 from placet.check.texts import Texts
 from placet.check.values import Values
 from placet.check.vocabulary import Vocabulary
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import Diagnostic, Place, PlacetError
 from placet.logic.formula import Path
 from placet.logic.ruleset import Activity, Dated, Effect, Rule, Ruleset
 from placet.pack import PackSource
@@ -37,7 +37,7 @@ class Checked:
     source: PackSource
     ruleset: Ruleset
     diagnostics: tuple[Diagnostic, ...]
-    cited: frozenset[tuple[str, str | None]]
+    cited: Mapping[tuple[str, str | None], Place]
     used_attributes: frozenset[tuple[str, str]]
     used_acts: frozenset[str]
     used_terms: frozenset[str]
@@ -106,7 +106,7 @@ def check(source: PackSource) -> Checked:
         source,
         ruleset,
         tuple(report.diagnostics),
-        frozenset(citations.cited),
+        dict(citations.cited),
         frozenset(records.used_attributes | conditions.used_attributes),
         frozenset(conditions.used_acts),
         frozenset(rules.used_terms),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
-from placet.check.reporting import Report
+from placet.check.reporting import Report, with_article
 from placet.diagnostics import Place
 
 Declaration = TypeVar("Declaration")
@@ -45,7 +45,7 @@ class Names(Generic[Declaration]):
         if not pattern.fullmatch(name):
             self._report.error(
                 "P201",
-                f"`{name}` is not a good name for {self._kind}",
+                f"`{name}` is not a good name for {with_article(self._kind)}",
                 place,
                 "not a name",
                 notes=[f"such names are {words}"],
@@ -76,6 +76,10 @@ class Names(Generic[Declaration]):
     def place(self, name: str) -> Place:
         """Return where a declared name is declared."""
         return self._places[name]
+
+    def homes(self) -> tuple[str, ...]:
+        """Return the files in which such names are declared."""
+        return tuple(dict.fromkeys(place.file for place in self._places.values()))
 
     @property
     def declared(self) -> Mapping[str, Declaration]:

@@ -147,9 +147,7 @@ class Records:
                         "P204", "attribute", name, other.key_place(name), item.values, " in this record"
                     )
 
-    def _attribute(
-        self, name: str, item: RecordItem, kind: str, declared: Names[Attribute] | None
-    ) -> Attribute | None:
+    def _attribute(self, name: str, item: RecordItem, kind: str, declared: Names[Attribute] | None) -> Attribute | None:
         place = item.key_place(name)
         if declared is None or name not in declared:
             self._report.unknown("P204", "attribute", name, place, declared or (), f" for `{kind}`")
@@ -234,9 +232,7 @@ class Records:
         denied = bool(getattr(item, "denied", False))
         return Account(value, start, end, denied, citations, item.place)
 
-    def _other(
-        self, ref: str, main: Account, attribute: Attribute, value: Value, item: OtherAccount
-    ) -> Account:
+    def _other(self, ref: str, main: Account, attribute: Attribute, value: Value, item: OtherAccount) -> Account:
         citations = self._citations.read(item.source, item, "the other account")
         stated: Value = main.value
         for name, written in item.values.items():
@@ -257,17 +253,13 @@ class Records:
                 f"another account of `{attribute.id}: {value}` cannot name another element",
                 place,
                 f"`{read}`",
-                help=[
-                    "write `denied: true` where a source says that it never was so, and a record for the other"
-                ],
+                help=["write `denied: true` where a source says that it never was so, and a record for the other"],
             )
 
     def _load_act(self, item: ActItem) -> None:
         act = self._vocabulary.acts.find(item.act, item.place_of("act"))
         draft = self.entities.find(item.subject, item.place_of("subject"))
-        activity = item.activity == "any" or self._vocabulary.activities.find(
-            item.activity, item.place_of("activity")
-        )
+        activity = item.activity == "any" or self._vocabulary.activities.find(item.activity, item.place_of("activity"))
         known = item.object is None or self.entities.find(item.object, item.place_of("object"))
         citations = self._citations.read(item.source, item, "the act")
         if not (act and draft and activity and known):

@@ -45,7 +45,15 @@ class Report:
         )
 
     def unknown(
-        self, code: str, kind: str, name: str, place: Place, known: Iterable[str], where: str = ""
+        self,
+        code: str,
+        kind: str,
+        name: str,
+        place: Place,
+        known: Iterable[str],
+        where: str = "",
+        *,
+        notes: Iterable[str] = (),
     ) -> None:
         """Add an error for a name that is not declared, with the nearest one that is."""
         near = suggest(name, list(known), limit=1)
@@ -54,9 +62,11 @@ class Report:
             f"unknown {kind} `{name}`",
             place,
             f"not declared{where}",
-            help=[f"{_article(kind)} with a similar name exists: `{match}`" for match in near],
+            notes=notes,
+            help=[f"{with_article(kind)} with a similar name exists: `{match}`" for match in near],
         )
 
 
-def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+def with_article(noun: str) -> str:
+    """Return a noun after `a` or `an`."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

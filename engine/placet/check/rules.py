@@ -184,9 +184,7 @@ class Rules:
     def _single_case(self, item: RuleItem, attribute: Attribute, reach: Reach) -> Case:
         condition = self._condition(item, reach)
         if item.value is not None:
-            return Case(
-                self._values.read(attribute, item.value, item.place_of("value")), condition, item.place
-            )
+            return Case(self._values.read(attribute, item.value, item.place_of("value")), condition, item.place)
         if attribute.kind is not Kind.BOOL:
             self._report.error(
                 "P121",
@@ -198,9 +196,7 @@ class Rules:
         return Case(value=True, condition=condition, place=item.place)
 
     def _refuse_override_cycles(self) -> None:
-        edges = {
-            name: tuple(o for o, _ in others if o in self.rules) for name, others in self._overrides.items()
-        }
+        edges = {name: tuple(o for o, _ in others if o in self.rules) for name, others in self._overrides.items()}
         cycle = find_cycle(edges)
         if cycle:
             place = next(place for other, place in self._overrides[cycle[0]] if other == cycle[1])

@@ -36,9 +36,7 @@ class Values:
         entity_types: By entity id, its type; None until the entities are declared (then names of entities pass).
     """
 
-    def __init__(
-        self, report: Report, vocabulary: Vocabulary, entity_types: dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, report: Report, vocabulary: Vocabulary, entity_types: dict[str, str] | None = None) -> None:
         self.report = report
         self._vocabulary = vocabulary
         self._entity_types = entity_types
@@ -139,6 +137,8 @@ def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) ->
     """
     if declared.derived:
         return _otherwise(attribute, declared, values)
+    if declared.otherwise is not None:
+        _refuse_otherwise(attribute, declared, values, "a recorded attribute")
     if declared.unrecorded == "unknown":
         return None
     if declared.unrecorded == "no" and "no" not in attribute.options:
@@ -154,16 +154,29 @@ def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) ->
     return None
 
 
+def _refuse_otherwise(attribute: Attribute, declared: AttributeDecl, values: Values, what: str) -> None:
+    values.report.error(
+        "P220",
+        f"`{attribute.id}` is {what}, and takes no `otherwise`",
+        declared.key_place("otherwise"),
+        "does not belong here",
+        help=["take it away"] if attribute.derived else ["write `unrecorded:`, or `derived: true` beside it"],
+    )
+
+
 def _otherwise(attribute: Attribute, declared: AttributeDecl, values: Values) -> Value:
     if declared.otherwise is not None:
+        if attribute.kind is Kind.SET_OF:
+            _refuse_otherwise(attribute, declared, values, "a derived set, which is empty where no rule adds to it")
+            return None
         return values.read(attribute, declared.otherwise, declared.place_of("otherwise"))
     if attribute.kind is Kind.BOOL:
         return False
     if attribute.kind is not Kind.SET_OF:
         values.report.error(
             "P220",
-            f"the derived attribute `{attribute.id}` says nothing for where no rule defines it",
-            declared.place,
+            f"the derived attribute `{attribute.id}` has no value where no rule defines it",
+            attribute.place,
             "no `otherwise` here",
             help=["add `otherwise:` with the value that it then has"],
         )

@@ -53,9 +53,7 @@ class Vocabulary:
                 self.acts.declare(name, self._act(name, act), file.key_place("acts", name))
         self._load_attributes(pack)
 
-    def _load_named(
-        self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any
-    ) -> None:
+    def _load_named(self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any) -> None:
         for name, declared in section.items():
             place = file.key_place(*path, name)
             names.declare(name, Named(name, *self._words(declared, place), place), place)
@@ -69,9 +67,7 @@ class Vocabulary:
     def _act(self, name: str, declared: ActDecl) -> Act:
         if declared.actor:
             self.actors.find(declared.actor, declared.place_of("actor"))
-        return Act(
-            name, *self._words(declared, declared.place), declared.place, declared.actor, declared.cost
-        )
+        return Act(name, *self._words(declared, declared.place), declared.place, declared.actor, declared.cost)
 
     def _load_activities(self, pack: PackSource) -> None:
         written: dict[str, tuple[ActivityDecl, Place]] = {}
@@ -79,7 +75,13 @@ class Vocabulary:
             for name, declared in file.activities.items():
                 place = file.key_place("activities", name)
                 if name == ANY_ACTIVITY:
-                    self.report.error("P201", "`any` stands for all activities and cannot be declared", place)
+                    self.report.error(
+                        "P201",
+                        "`any` stands for all activities and cannot be declared",
+                        place,
+                        "declared here",
+                        help=["give it another name"],
+                    )
                 elif name in written:
                     self.report.error(
                         "P202",
@@ -107,9 +109,7 @@ class Vocabulary:
             parents = dict.fromkeys(parents, ())
         above = {parent for names in parents.values() for parent in names}
         for name, (declared, place) in written.items():
-            on = tuple(
-                t for i, t in enumerate(declared.on) if self.entity_types.find(t, declared.place_of("on", i))
-            )
+            on = tuple(t for i, t in enumerate(declared.on) if self.entity_types.find(t, declared.place_of("on", i)))
             activity = Activity(
                 name,
                 *self._words(declared, place),
@@ -159,9 +159,7 @@ class Vocabulary:
         kind = Kind(declared.type.kind)
         of = self._element_type(declared)
         options = {
-            option.name: self.texts.of(option.label, declared.option_place(option.name))
-            if option.label
-            else {}
+            option.name: self.texts.of(option.label, declared.option_place(option.name)) if option.label else {}
             for option in declared.type.options
         }
         attribute = Attribute(

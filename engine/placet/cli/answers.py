@@ -17,7 +17,7 @@ FULL_FORMATS = ("text", "json", "markdown", "html", "mermaid", "certificate")
 LIST_FORMATS = ("text", "json")
 
 
-def show_short(answer: Answer, form: str, language: str) -> None:
+def show_short(answer: Answer, form: str) -> None:
     """Show the verdict, the reasons that matter most, and what it takes."""
     from placet import render
 
@@ -25,14 +25,14 @@ def show_short(answer: Answer, form: str, language: str) -> None:
         case "json":
             show_json(answer.to_dict())
         case "markdown":
-            show(render.as_markdown(answer, language=language))
+            show(render.as_markdown(answer))
         case "html":
-            show(render.as_html(answer, language=language))
+            show(render.as_html(answer))
         case _:
-            show(render.as_text(answer, width=width(), language=language, color=has_color(sys.stdout)))
+            show(render.as_text(answer, width=width(), color=has_color(sys.stdout)))
 
 
-def show_full(answer: Answer, form: str, language: str) -> None:
+def show_full(answer: Answer, form: str) -> None:
     """Show an answer with its whole proof."""
     from placet import render
 
@@ -42,22 +42,21 @@ def show_full(answer: Answer, form: str, language: str) -> None:
         case "certificate":
             show_json(answer.certificate())
         case "markdown":
-            show(render.as_markdown(answer, language=language, has_proof=True))
+            show(render.as_markdown(answer, has_proof=True))
         case "html":
-            show(render.as_html(answer, language=language, has_proof=True))
+            show(render.as_html(answer, has_proof=True))
         case "mermaid":
             show(render.as_mermaid(answer))
         case _:
-            show(render.as_proof(answer, width=width(), language=language, color=has_color(sys.stdout)))
+            show(render.as_proof(answer, width=width(), color=has_color(sys.stdout)))
 
 
-def show_list(answers: Sequence[Answer], form: str, language: str, *, name: Name) -> None:
+def show_list(answers: Sequence[Answer], form: str, *, name: Name) -> None:
     """Show many answers, grouped by verdict.
 
     Args:
         answers: The answers.
         form: `text` or `json`.
-        language: The language of the words that are not the pack's.
         name: Gives what tells an answer from the others.
     """
     if form == "json":
@@ -65,5 +64,5 @@ def show_list(answers: Sequence[Answer], form: str, language: str, *, name: Name
         return
     from placet import render
 
-    text = render.as_roster(answers, name=name, width=width(), language=language, color=has_color(sys.stdout))
+    text = render.as_roster(answers, name=name, width=width(), color=has_color(sys.stdout))
     show(text)

@@ -56,17 +56,6 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
-def language_option(command: Command) -> Command:
-    """Add `--lang`."""
-    return click.option(
-        "--lang",
-        default="en",
-        show_default=True,
-        metavar="LANGUAGE",
-        help="The language of the answer's words.",
-    )(command)
-
-
 def circumstance_options(command: Command) -> Command:
     """Add the options that say when, on what evidence and in what context a question is asked.
 

@@ -15,6 +15,7 @@ from pytest_bdd.parser import Step
 from placet.diagnostics import PlacetError
 from placet.gherkin.failures import explain_failure
 from placet.gherkin.features import check_feature
+from placet.gherkin.sentences import nearest
 from placet.pack.files import show_path
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ class ScenarioItem(pytest.Function):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show a failure to the scenario's author: the step, what was expected and what came."""
+        step = self.stash.get(STEP, None)
         explained = explain_failure(excinfo.value)
-        if isinstance(excinfo.value, StepDefinitionNotFoundError):
-            explained = "no step reads so\n"
+        if step and isinstance(excinfo.value, StepDefinitionNotFoundError):
+            hints = [f"a similar sentence exists: `{each}`" for each in nearest(step.type, step.name)]
+            explained = "\n".join(["no sentence of scenarios reads so", *hints]) + "\n"
         if explained is None:
             return super().repr_failure(excinfo)
-        step = self.stash.get(STEP, None)
         at = f"{show_path(self.path)}:{step.line_number}: {step.keyword} {step.name}\n\n" if step else ""
         return at + explained
 

@@ -12,11 +12,13 @@ from gherkin.dialect import Dialect
 from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
-from placet.diagnostics import Diagnostic, Place, PlacetError
+from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
 from placet.pack.files import show_path
 
 _KINDS = ("Context", "Action", "Outcome")
 """What the parser calls the steps of `Given`, `When` and `Then`."""
+
+_TITLES = ("Background", "Examples", "Example", "Rule", "Scenario", "Scenario Outline", "Scenarios")
 
 _PLACEHOLDER = re.compile(r"<(.+?)>")
 
@@ -51,6 +53,8 @@ def _problems(feature: Any, file: str) -> Iterator[Diagnostic]:
         yield _problem("the feature has no scenario", file, feature["location"]["line"])
     for holder in (*_backgrounds(feature), *scenarios):
         yield from _about_first_step(holder, file)
+    for described in (feature, *scenarios):
+        yield from _about_description(described, file)
     names = Counter(scenario["name"] for scenario in scenarios)
     dialect = Dialect.for_name(feature["language"])
     outlines = dialect.scenario_outline_keywords if dialect else []
@@ -87,6 +91,15 @@ def _about_first_step(holder: Mapping[str, Any], file: str) -> Iterator[Diagnost
     if first is not None and first["keywordType"] not in _KINDS:
         message = f"the first step begins with `{first['keyword'].strip()}` instead of `Given`, `When` or `Then`"
         yield _problem(message, file, first["location"]["line"])
+
+
+def _about_description(described: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+    """Find lines that the parser took for prose because their keyword is misspelt."""
+    for line in described["description"].splitlines():
+        word, colon, _ = line.strip().partition(":")
+        if colon and suggest(word, _TITLES, limit=1):
+            message = f"`{word}:` is no keyword, and what follows it would not run"
+            yield _problem(message, file, described["location"]["line"])
 
 
 def _about_steps(scenario: Mapping[str, Any]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from placet.gherkin import plugin
+from placet.pack.files import show_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +47,15 @@ class _Recorder:
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(
+        self, collector: pytest.Collector
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
         """Keep a file that could not be collected."""
+        report = yield
         if report.failed:
-            self.outcomes.append(Outcome("", report.nodeid or str(report.fspath), 1, "failed", report.longreprtext))
+            self.outcomes.append(Outcome("", show_path(collector.path), 1, "failed", report.longreprtext))
+        return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep how a scenario ended: its run, or a failure before or after it."""

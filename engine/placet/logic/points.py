@@ -55,7 +55,7 @@ class Point:
         id: Its name (`hour`, `event:sweden-accession`, `value:georgia.evaluated`).
         kind: Why it is open.
         domain: The shape of its values.
-        values: The values, where they are listed.
+        values: The values, where they are listed; elsewhere None where there may be no value at all.
         low: The earliest instant (DAYS, MINUTES), in minutes.
         high: The latest instant.
         about: What it concerns, for people: (entity, attribute, element) or the id of an event, rule or source.
@@ -103,8 +103,13 @@ def representatives(
     for members in groups.all():
         marks = {mark for member in members for mark in tested.get(member, ())} | _bounds(points, members)
         for member in members:
-            chosen[member] = _choose(points[member], marks, len(members))
+            point = points[member]
+            chosen[member] = (*_choose(point, marks, len(members)), *_extra(point))
     return chosen
+
+
+def _extra(point: Point) -> tuple[Value, ...]:
+    return () if point.domain is Domain.LISTED else point.values
 
 
 def _bounds(points: Mapping[str, Point], members: list[str]) -> set[Value]:

@@ -96,7 +96,7 @@ class Activity(Named):
     """A node of the hierarchy of activities.
 
     Attributes:
-        ancestors: Itself and every node above it, sorted.
+        ancestors: Itself and every node above it.
         on: The entity types that its object may have; empty where it takes none.
         is_leaf: Whether nothing lies below it.
     """
@@ -104,6 +104,11 @@ class Activity(Named):
     ancestors: frozenset[str]
     on: tuple[str, ...]
     is_leaf: bool
+
+    @property
+    def line(self) -> tuple[str, ...]:
+        """Itself and every node above it, in a fixed order."""
+        return tuple(sorted(self.ancestors))
 
 
 @dataclass(frozen=True, slots=True)

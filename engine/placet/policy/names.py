@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from placet.diagnostics import suggest
+from placet.logic.naming import fold, names_of
 from placet.logic.ruleset import Named
 
-_SEPARATORS = re.compile(r"[\s\-_'’.,/()]+")
-
-
-def fold(text: str) -> str:
-    """Return a text in the form in which names are compared: no case, accents, hyphens or punctuation."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _SEPARATORS.sub(" ", plain.casefold()).strip()
+__all__ = ["Directory", "fold", "show"]
 
 
 def show(named: Named, language: str) -> str:
@@ -60,10 +52,3 @@ class Directory:
     def longest(self) -> int:
         """The number of words of the longest name."""
         return max((name.count(" ") + 1 for name in self._by_name), default=0)
-
-
-def names_of(thing: Named) -> Iterable[str]:
-    """Yield every name of a thing: its id, labels and aliases."""
-    yield thing.id
-    yield from thing.label.values()
-    yield from thing.aliases

@@ -129,7 +129,7 @@ class Facts:
         records = holder.records.get(path.attribute, {}).get(None, ())
         found = self.contributions(records)
         left: Residual = TRUE
-        for accepted in (True, False):
+        for accepted in (True, False) if found else ():
             graded = [c for c in found if c.accepted is accepted and c.holds is not FALSE]
             yield from self._agreed(holder, attribute, graded, left, held_for)
             left = conjoin((left, *(negate(c.holds) for c in graded)))
@@ -144,6 +144,11 @@ class Facts:
         held_for: Duration | None,
     ) -> Iterable[Choice]:
         """The values on which the contributions of one standing agree; where they differ, either may be right."""
+        if not found:
+            return
+        if held_for is None and len(found) == 1:
+            yield Choice(conjoin((left, found[0].holds)), found[0].account.value)
+            return
         by_value: dict[Value, list[Contribution]] = {}
         for contribution in found:
             by_value.setdefault(contribution.account.value, []).append(contribution)
@@ -222,11 +227,13 @@ class Facts:
         yield Choice(left, None, self._unknown(name, about, attribute))
 
     def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
-        values: tuple[Value, ...] = (False, True)
+        values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
         if attribute.kind is Kind.ONE_OF:
             values = tuple(attribute.options) or tuple(
                 sorted(e.id for e in self.setting.ruleset.entities.values() if e.type == attribute.of)
             )
+        if attribute.complete and attribute.default is None:
+            values = (*values, None)
         return self.timeline.add(
             Point(
                 f"value:{name}",

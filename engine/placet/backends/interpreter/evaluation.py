@@ -37,6 +37,8 @@ class Evaluation:
         self.facts = Facts(setting)
         self._applies: dict[str, Residual] = {}
         self._derived: dict[Path, tuple[Choice, ...]] = {}
+        self._bound: dict[int, Residual] = {}
+        """By the identity of formulas that belong to the ruleset, which outlives the question."""
 
     def decision(self) -> Residual:
         """Return D: some permit is effective and no forbid is."""
@@ -83,30 +85,38 @@ class Evaluation:
 
     def bind(self, formula: Formula) -> Residual:
         """Return a formula's residual at this question."""
+        if isinstance(formula, (ActState, Has)):
+            return self._bind(formula)
+        known = self._bound.get(id(formula))
+        if known is None:
+            known = self._bound[id(formula)] = self._bind(formula)
+        return known
+
+    def _bind(self, formula: Formula) -> Residual:
         match formula:
-            case Truth(value):
-                return constant(value)
-            case Not(part):
-                return negate(self.bind(part))
             case All(parts):
                 return conjoin(self.bind(part) for part in parts)
-            case AnyOf(parts):
-                return disjoin(self.bind(part) for part in parts)
             case Compare(path, operator, operand, held_for):
                 return compare(self.choices(path, held_for), operator, operand)
             case Has(path, element, held_for):
                 return self.has(path, self.resolve(element), held_for)
+            case AnyOf(parts):
+                return disjoin(self.bind(part) for part in parts)
+            case Not(part):
+                return negate(self.bind(part))
+            case ActState(act, refused):
+                return self.facts.act(act, refused=refused)
             case Covers(path, held_for):
-                nodes = sorted(self.setting.activity.ancestors)
+                nodes = self.setting.activity.line
                 return disjoin(self.has(path, node, held_for) for node in nodes)
+            case Truth(value):
+                return constant(value)
             case Same(left, right):
                 return same(self.choices(left), self.choices(right))
             case Known(path, element):
                 return self._known(path, element)
             case Concerns(activities):
                 return constant(self.setting.activity.id in activities)
-            case ActState(act, refused):
-                return self.facts.act(act, refused=refused)
             case _:
                 assert_never(formula)
 

@@ -185,7 +185,7 @@ class _Writer:
     def _grounds(self, atom: Formula, *, want: bool) -> tuple[Step, ...]:
         match atom:
             case Covers(path, held_for):
-                nodes = sorted(self._evaluation.setting.activity.ancestors)
+                nodes = self._evaluation.setting.activity.line
                 if want:
                     chosen = (Has(path, node, held_for) for node in nodes)
                     given = next(a for a in chosen if self._given(self._supports.of(a, want=True)))

@@ -166,7 +166,7 @@ class Supports:
             case AnyOf(parts):
                 return (either if want else every)(self.of(part, want=want) for part in parts)
             case Covers(path, held_for):
-                nodes = sorted(self.evaluation.setting.activity.ancestors)
+                nodes = self.evaluation.setting.activity.line
                 found = (self.of(Has(path, node, held_for), want=want) for node in nodes)
                 return (either if want else every)(found)
             case Has() | Compare() | Same() | Known() | Concerns() | ActState():
@@ -284,9 +284,24 @@ def minimal(support: Support) -> set[Fact]:
 
     Facts met later are given up first, so that of several reasons the one stated first stays.
     """
-    kept = set(facts_of(support))
-    for fact in reversed(facts_of(support)):
+    facts = facts_of(support)
+    kept = set(facts)
+    if not _has_choice(support):
+        return kept
+    for fact in reversed(facts):
         kept.discard(fact)
         if not is_given(support, kept):
             kept.add(fact)
     return kept
+
+
+def _has_choice(support: Support) -> bool:
+    match support:
+        case Fact():
+            return False
+        case Every(parts):
+            return any(_has_choice(part) for part in parts)
+        case Either():
+            return True
+        case _:
+            assert_never(support)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from placet.check.schema.forms import Schema, mapping, one_of, some_of
+from placet.check.schema.forms import Schema, mapping, one_of, ref, some_of
 from placet.check.schema.values import constraint_on
 
 if TYPE_CHECKING:
     from placet.check.schema.names import Attributes, PackNames
 
-CONDITION: Schema = {"$ref": "#/$defs/condition"}
+CONDITION: Schema = ref("condition")
 
 
 def condition_schema(names: PackNames) -> Schema:
     """Give the schema to which `#/$defs/condition` refers."""
-    paths = {**dict(_paths(names)), "activity": _activity(names)}
+    paths = {**dict(_paths(names)), "activity": _activity()}
     for act in names.acts:
         paths[f"act.{act}"] = _state()
     joined = {"all": some_of(CONDITION), "any": some_of(CONDITION), "not": CONDITION}
@@ -28,14 +28,14 @@ def _paths(names: PackNames) -> Iterator[tuple[str, Schema]]:
     for type_, attributes in names.attributes.items():
         roots = (names.subject, "subject") if type_ == names.subject else (type_,)
         for root in roots:
-            yield from _under(root, attributes, names)
-    yield from _under("context", names.context, names)
+            yield from _under(root, attributes)
+    yield from _under("context", names.context)
     yield from _of_objects(names)
 
 
-def _under(root: str, attributes: Attributes, names: PackNames) -> Iterator[tuple[str, Schema]]:
+def _under(root: str, attributes: Attributes) -> Iterator[tuple[str, Schema]]:
     for name, attribute in attributes.items():
-        yield f"{root}.{name}", constraint_on(attribute, names)
+        yield f"{root}.{name}", constraint_on(attribute)
 
 
 def _of_objects(names: PackNames) -> Iterator[tuple[str, Schema]]:
@@ -43,13 +43,13 @@ def _of_objects(names: PackNames) -> Iterator[tuple[str, Schema]]:
     found: dict[str, list[Schema]] = {}
     for type_ in names.attributes:
         for name, attribute in names.attributes[type_].items():
-            found.setdefault(f"object.{name}", []).append(constraint_on(attribute, names))
+            found.setdefault(f"object.{name}", []).append(constraint_on(attribute))
     for path, schemas in found.items():
         yield path, schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
-def _activity(names: PackNames) -> Schema:
-    activity = one_of(names.activities)
+def _activity() -> Schema:
+    activity = ref("activity")
     operators = {"equals": activity, "one_of": some_of(activity)}
     return {"anyOf": [activity, {**mapping(operators), "minProperties": 1}]}
 

@@ -10,9 +10,13 @@ Schema: TypeAlias = dict[str, Any]
 BOOLEAN: Schema = {"type": "boolean"}
 STRING: Schema = {"type": "string", "minLength": 1}
 NUMBER: Schema = {"type": "number"}
-NOTE: Schema = {"$ref": "#/$defs/text"}
 DAY: Schema = {"type": "string", "format": "date"}
 DURATION: Schema = {"type": "string", "pattern": r"^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}
+
+
+def ref(name: str) -> Schema:
+    """Refer to a shape that all parts of a schema share."""
+    return {"$ref": f"#/$defs/{name}"}
 
 
 def one_of(names: Iterable[str]) -> Schema:

@@ -15,18 +15,18 @@ from placet.check.schema.forms import (
     mapping,
     one_of,
     one_or_some,
+    ref,
     some_of,
 )
 
 if TYPE_CHECKING:
-    from placet.check.schema.names import PackNames
     from placet.pack import AttributeDecl
 
 _PATH = {"type": "string", "pattern": r"^[a-z-]+\.[a-z_]+$"}
 _ORDERED = ("at_least", "at_most", "more_than", "less_than")
 
 
-def value_of(attribute: AttributeDecl, names: PackNames) -> Schema:
+def value_of(attribute: AttributeDecl) -> Schema:
     """Give the schema of one value, or of one element of a set."""
     match attribute.type.kind:
         case "bool":
@@ -40,28 +40,28 @@ def value_of(attribute: AttributeDecl, names: PackNames) -> Schema:
         case "text":
             return STRING
         case "one_of" | "set_of":
-            return one_of(_options(attribute, names))
+            return _option(attribute)
         case _:
             assert_never(attribute.type.kind)
 
 
-def recorded(attribute: AttributeDecl, names: PackNames) -> Schema:
+def recorded(attribute: AttributeDecl) -> Schema:
     """Give the schema of what a record says: a value, or for a set one element or several."""
-    value = value_of(attribute, names)
+    value = value_of(attribute)
     schema = one_or_some(value) if attribute.type.kind == "set_of" else value
     return described(schema, attribute.meaning or attribute.label)
 
 
-def constraint_on(attribute: AttributeDecl, names: PackNames) -> Schema:
+def constraint_on(attribute: AttributeDecl) -> Schema:
     """Give the schema of a constraint: a bare value, or a mapping of operators."""
-    value = value_of(attribute, names)
-    operators = {**_operators(attribute, names, value), "held_for": DURATION}
+    value = value_of(attribute)
+    operators = {**_operators(attribute, value), "held_for": DURATION}
     return described(
         {"anyOf": [value, {**mapping(operators), "minProperties": 1}]}, attribute.meaning or attribute.label
     )
 
 
-def _operators(attribute: AttributeDecl, names: PackNames, value: Schema) -> dict[str, Schema]:
+def _operators(attribute: AttributeDecl, value: Schema) -> dict[str, Schema]:
     single = {"equals": value, "one_of": some_of(value), "same_as": _PATH, "known": {"const": True}}
     match attribute.type.kind:
         case "bool":
@@ -73,23 +73,26 @@ def _operators(attribute: AttributeDecl, names: PackNames, value: Schema) -> dic
         case "date":
             return single | {"before": value, "on_or_after": value}
         case "set_of":
-            return _set_operators(attribute, names)
+            return _set_operators(attribute)
         case _:
             assert_never(attribute.type.kind)
 
 
-def _set_operators(attribute: AttributeDecl, names: PackNames) -> dict[str, Schema]:
-    questions = {None: (), "activity": ("activity",)}.get(attribute.type.of, ("object",))
-    element = one_of([*_options(attribute, names), *questions])
+def _set_operators(attribute: AttributeDecl) -> dict[str, Schema]:
+    element = _option(attribute)
+    if attribute.type.of is not None:
+        asked = "activity" if attribute.type.of == "activity" else "object"
+        element = {"anyOf": [element, {"const": asked}]}
     found = {"includes": element, "includes_any": some_of(element), "includes_all": some_of(element)}
     return found | ({"covers": {"const": "activity"}} if attribute.type.of == "activity" else {})
 
 
-def _options(attribute: AttributeDecl, names: PackNames) -> tuple[str, ...]:
+def _option(attribute: AttributeDecl) -> Schema:
+    """Give the schema of one option: a name of the type's own, an activity, or an entity of a type."""
     match attribute.type.of:
         case None:
-            return tuple(option.name for option in attribute.type.options)
+            return one_of(option.name for option in attribute.type.options)
         case "activity":
-            return names.activities
+            return ref("activity")
         case entity_type:
-            return names.entities.get(entity_type, ())
+            return ref(f"entity-{entity_type}")

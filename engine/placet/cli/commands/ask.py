@@ -28,10 +28,9 @@ Examples:
 
 @click.command(help=_HELP)
 @answers_question
-@options.language_option
 @options.format_option(*SHORT_FORMATS)
 @click.option("--exit-code", is_flag=True, help="Leave with 0, 10, 11 or 12 by the verdict.")
-def command(*, answer: Answer, lang: str, form: str, exit_code: bool) -> int:
+def command(*, answer: Answer, form: str, exit_code: bool) -> int:
     """Show a short answer."""
-    show_short(answer, form, lang)
+    show_short(answer, form)
     return exit_codes.OF_VERDICT[answer.verdict.value] if exit_code else exit_codes.OK

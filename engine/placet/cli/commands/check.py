@@ -42,13 +42,15 @@ def command(pack: str, *, strict: bool, form: str) -> int:
 
 def _found(pack: str) -> tuple[Diagnostic, ...]:
     from placet.check import check
+    from placet.check.lints import run_lints
     from placet.pack import find_pack, load_sources
 
     folder = find_pack(pack)
     try:
-        return check(load_sources(folder)).diagnostics
+        checked = check(load_sources(folder))
     except PlacetError as error:
         return error.diagnostics
+    return (*checked.diagnostics, *run_lints(checked))
 
 
 def _counted(count: int, noun: str) -> str:

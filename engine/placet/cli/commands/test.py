@@ -51,7 +51,7 @@ def command(paths: tuple[Path, ...], *, junit: Path | None, form: str) -> int:
     if form == "json":
         show_json({**_counted(counts), "scenarios": [asdict(outcome) for outcome in outcomes]})
     else:
-        show("\n".join([*_by_file(outcomes), *_failures(outcomes), "", _total(counts, outcomes)]) + "\n")
+        show("\n".join([*_by_file(outcomes), *_failures(outcomes), "", _summed(counts)]) + "\n")
     return exit_codes.NEGATIVE if counts["failed"] else exit_codes.OK
 
 
@@ -79,10 +79,6 @@ def _failures(outcomes: Sequence[Outcome]) -> Iterator[str]:
         if outcome.state == "failed":
             yield from ("", f"FAILED {outcome.file}:{outcome.line}: {outcome.name}".rstrip(": "), "")
             yield from (f"  {line}".rstrip() for line in outcome.detail.rstrip().splitlines())
-
-
-def _total(counts: Counter[str], outcomes: Sequence[Outcome]) -> str:
-    return f"{_summed(counts)} in {sum(outcome.seconds for outcome in outcomes):.1f} s"
 
 
 def _summed(counts: Counter[str]) -> str:

@@ -27,10 +27,11 @@ Examples:
 @options.format_option("text", "json")
 def command(certificate: Path, *, pack: str, form: str) -> int:
     """Accept or reject a certificate."""
+    document = _read(certificate)
     from placet.checker import verify
     from placet.pack import find_pack
 
-    problems = verify(_read(certificate), find_pack(pack))
+    problems = verify(document, find_pack(pack))
     if form == "json":
         show_json({"accepted": not problems, "problems": problems})
     elif problems:

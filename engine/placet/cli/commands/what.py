@@ -28,7 +28,6 @@ Examples:
 @options.object_option
 @options.circumstance_options
 @options.pack_option
-@options.language_option
 @options.format_option(*LIST_FORMATS)
 def command(
     subject: str,
@@ -36,7 +35,6 @@ def command(
     object_: str | None,
     given: Circumstances,
     pack: str,
-    lang: str,
     form: str,
 ) -> int:
     """Ask about every activity of the pack."""
@@ -50,7 +48,7 @@ def command(
         evidence=given.evidence,
         context=given.context,
     )
-    show_list(answers, form, lang, name=_named)
+    show_list(answers, form, name=_named)
     return exit_codes.OK
 
 

@@ -27,7 +27,6 @@ Examples:
 @options.object_option
 @options.circumstance_options
 @options.pack_option
-@options.language_option
 @options.format_option(*LIST_FORMATS)
 def command(
     activity: str,
@@ -35,7 +34,6 @@ def command(
     object_: str | None,
     given: Circumstances,
     pack: str,
-    lang: str,
     form: str,
 ) -> int:
     """Ask about every subject of the pack."""
@@ -49,5 +47,5 @@ def command(
         evidence=given.evidence,
         context=given.context,
     )
-    show_list(answers, form, lang, name=lambda answer: answer.question.subject_label)
+    show_list(answers, form, name=lambda answer: answer.question.subject_label)
     return exit_codes.OK

@@ -1,0 +1,43 @@
+"""A proof is a minimal set of facts that forces the verdict by itself."""
+
+from pathlib import Path
+
+import pytest
+from placet import Policy, Verdict
+from placet.backends.interpreter import decide
+from restriction import facts_of, restrict
+
+PACKS = Path(__file__).parent.parent / "packs"
+DATES = {"on": "2024-05-01", "known_on": "2026-06-01"}
+SETTLED = (Verdict.PERMITTED, Verdict.NOT_PERMITTED)
+
+
+def outcomes():
+    """Every settled answer of the small packs."""
+    for name in ("minimal", "authzen"):
+        policy = Policy.load(PACKS / name)
+        for subject in policy.subjects:
+            for answer in policy.what(subject, **DATES):
+                if answer.verdict in SETTLED:
+                    yield pytest.param(answer.outcome, id=repr(answer))
+
+
+@pytest.mark.parametrize("outcome", list(outcomes()))
+def test_the_facts_of_the_proof_alone_force_the_verdict(outcome):
+    """Whoever knows only what the proof cites comes to the same verdict."""
+    (_, argument), *_ = outcome.arguments
+    forgotten = restrict(outcome.evaluation.setting, facts_of(argument))
+
+    assert decide(forgotten).finding.verdict is outcome.finding.verdict
+
+
+@pytest.mark.parametrize("outcome", list(outcomes()))
+def test_no_fact_of_the_proof_can_be_left_out(outcome):
+    """Whoever forgets one cited fact no longer comes to the verdict."""
+    (_, argument), *_ = outcome.arguments
+    facts = facts_of(argument)
+    verdicts = {
+        decide(restrict(outcome.evaluation.setting, facts - {fact})).finding.verdict for fact in facts
+    }
+
+    assert outcome.finding.verdict not in verdicts
