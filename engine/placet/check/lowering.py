@@ -75,7 +75,7 @@ def check(source: PackSource) -> Checked:
     rules = Rules(report, vocabulary, dates, citations, conditions, values, texts)
     rules.load(source)
     invariants = lower_invariants(source, report, vocabulary, conditions, citations, records, texts)
-    declared = {name: rule for name, rule in rules.rules.declared.items()}
+    declared = dict(rules.rules.declared)
     ruleset = Ruleset(
         header.pack,
         header.version,

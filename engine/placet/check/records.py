@@ -208,10 +208,7 @@ class Records:
                     record.place,
                     "the same value and period again",
                     labels=[(earlier.place, "first recorded here")],
-                    help=[
-                        "keep one; a second source goes into its `source` list, and a differing one into "
-                        "`other_account`"
-                    ],
+                    help=["keep one; a second source goes into `source`, and one that differs into `other_account`"],
                 )
                 return
 
@@ -268,14 +265,14 @@ class Records:
         named = (item.act, item.subject, item.activity, *((item.object,) if item.object else ()))
         number = sum(1 for other in found if (other.activity, other.object) == (item.activity, item.object))
         ref = f"act:{':'.join(named)}#{number}"
-        main = self._account(ref, True, item, None, citations)
+        main = self._account(ref, value=True, item=item, main=None, citations=citations)
         others = tuple(
             self._account(
                 f"{ref}/{n}",
-                True,
-                other,
-                main,
-                self._citations.read(other.source, other, "the other account"),
+                value=True,
+                item=other,
+                main=main,
+                citations=self._citations.read(other.source, other, "the other account"),
             )
             for n, other in enumerate(item.others, start=1)
         )

@@ -68,7 +68,7 @@ class Rules:
                     (other, item.place_of("override", index)) for index, other in enumerate(item.override)
                 )
                 self.rules.declare(item.rule, self._rule(item), place)
-        for name, others in self._overrides.items():
+        for others in self._overrides.values():
             for other, place in others:
                 self.rules.find(other, place)
         self._refuse_override_cycles()

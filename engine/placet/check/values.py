@@ -26,6 +26,9 @@ _EXPECTED = {
     Kind.SET_OF: "an element of the set",
 }
 
+_FEW = 8
+"""Up to so many options are listed beside a wrong one."""
+
 _EMPTY: dict[Kind, Value] = {Kind.BOOL: False, Kind.INTEGER: 0, Kind.DECIMAL: Decimal(0)}
 
 
@@ -106,7 +109,7 @@ class Values:
 
 def _not_one_of(known: Iterable[str]) -> str:
     names = list(known)
-    if len(names) > 8:
+    if len(names) > _FEW:
         return "not one of its options"
     return f"not one of {', '.join(f'`{name}`' for name in names)}" if names else "nothing is declared for it"
 

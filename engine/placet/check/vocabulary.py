@@ -197,7 +197,7 @@ class Vocabulary:
 
     def _both(self, declared: AttributeDecl) -> tuple[str, ...]:
         actors = tuple(self.actors)
-        if len(actors) != 2:
+        if len(actors) != 2:  # noqa: PLR2004 - that is what `both` means
             self.report.error(
                 "P207",
                 f"`both` needs exactly two actors, and the pack declares {len(actors)}",

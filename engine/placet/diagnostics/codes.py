@@ -13,7 +13,7 @@ from placet.diagnostics.diagnostic import Diagnostic, PlacetError
 from placet.diagnostics.suggest import suggest
 
 _TITLES = {
-    # the text of one file (P10x, P11x)
+    # the text of one file
     "P101": "a file that is not UTF-8",
     "P102": "a file that is not well-formed YAML",
     "P103": "a key written twice",
@@ -26,7 +26,7 @@ _TITLES = {
     "P110": "an alias that cannot be expanded",
     "P111": "a number that is out of range",
     "P112": "a key that is not a plain name",
-    # the shape of what a file says (P12x)
+    # the shape of what a file says
     "P120": "an unknown key",
     "P121": "a missing key",
     "P122": "a value of the wrong kind",
@@ -35,7 +35,7 @@ _TITLES = {
     "P125": "a condition that says nothing placet knows",
     "P126": "a word that is not one of the allowed ones",
     "P127": "something empty that must not be",
-    # the folder of a pack (P13x)
+    # the folder of a pack
     "P130": "a pack's folder that does not exist",
     "P131": "a file where a pack's folder is expected",
     "P132": "a folder without pack.yaml",
@@ -44,7 +44,7 @@ _TITLES = {
     "P135": "a YAML file that no part of the pack reads",
     "P136": "a file that cannot be read",
     "P137": "an unknown pack",
-    # names and types in a pack (P2xx)
+    # names and types in a pack
     "P201": "a name that is not well formed",
     "P202": "a name declared twice",
     "P203": "an unknown entity type",
@@ -68,7 +68,7 @@ _TITLES = {
     "P223": "an unknown language",
     "P224": "an unknown verdict",
     "P230": "a record written twice",
-    # moments, periods and cycles (P3xx)
+    # moments, periods and cycles
     "P301": "a moment that cannot be read",
     "P302": "a period that ends before it begins",
     "P303": "activities that lie under one another",
@@ -76,14 +76,14 @@ _TITLES = {
     "P305": "rules that override one another",
     "P306": "a duration that cannot be read",
     "P307": "a source without a date of publication",
-    # sources and citations (P4xx)
+    # sources and citations
     "P401": "an unknown source",
     "P402": "an unknown passage",
     "P403": "a citation that names no passage",
     "P404": "something that cites no source",
     "P405": "a fingerprint that is not a SHA-256",
     "P406": "a passage out of scope without a reason",
-    # lints (P5xx)
+    # lints
     "P501": "an attribute that nothing uses",
     "P502": "an act that no rule waits for",
     "P503": "an activity that no rule permits",
@@ -96,7 +96,7 @@ _TITLES = {
     "P510": "a name that means two things",
     "P511": "a citation of a passage that is out of scope",
     "P512": "an entity type, an actor or an event that nothing uses",
-    # questions (P6xx)
+    # questions
     "P601": "an unknown subject",
     "P602": "an activity that is not known",
     "P603": "an object that is not known",
@@ -107,16 +107,16 @@ _TITLES = {
     "P608": "a value of the context that is not declared",
     "P609": "a question in plain words that was not understood",
     "P610": "an object of an activity that takes none",
-    # profiles (P7xx)
+    # profiles
     "P701": "an attribute of a profile that is not declared",
     "P702": "a value of a profile that does not fit",
     "P703": "a derived attribute in a profile",
     "P704": "an act of a profile that is not declared",
     "P705": "a profile that is not a mapping",
-    # certificates (P8xx)
+    # certificates
     "P801": "a certificate that cannot be read",
     "P802": "a certificate that is rejected",
-    # the environment (P9xx)
+    # the environment
     "P901": "an unknown error code",
     "P902": "a missing extra",
     "P903": "an unknown option",

@@ -1,4 +1,4 @@
-"""What people call things: ids, labels and aliases in any of a pack's languages, found regardless of case and accents."""
+"""What people call things: ids, labels and aliases in any language, found regardless of case and accents."""
 
 from __future__ import annotations
 

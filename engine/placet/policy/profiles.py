@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import assert_never
@@ -11,34 +11,41 @@ from placet.backends.interpreter import Holder
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
 from placet.logic.formula import Value
 from placet.logic.ruleset import Account, ActRecord, Attribute, Kind, Record, Ruleset
+from placet.pack.nodes import Mapping as Written
+from placet.pack.nodes import Sequence, Step, find_place
+from placet.pack.wording import describe
 
 GIVEN = Place("<profile>", 1, 1, None)
 PROFILE = "profile"
 ACTS = "acts"
 
 _EXPECTED = {
-    Kind.BOOL: "true or false",
+    Kind.BOOL: "`true` or `false`",
     Kind.INTEGER: "a whole number",
     Kind.DECIMAL: "a number",
-    Kind.DATE: "a day such as 2014-09-05",
+    Kind.DATE: "a day such as `2014-09-05`",
     Kind.TEXT: "a text",
 }
+
+_MOST_SHOWN = 12
+"""The most names that a message lists."""
 
 
 class _Reader:
     """Reads one mapping of attributes, collecting every mistake."""
 
-    def __init__(self, ruleset: Ruleset, owner: str, name: str) -> None:
+    def __init__(self, ruleset: Ruleset, owner: str, name: str, given: Mapping[str, object]) -> None:
         self._ruleset = ruleset
         self._attributes = ruleset.attributes.get(owner, {})
         self._owner = owner
         self._name = name
+        self._given = given
         self._problems: list[Diagnostic] = []
 
-    def holder(self, given: Mapping[str, object]) -> Holder:
+    def holder(self) -> Holder:
         records: dict[str, dict[str | None, tuple[Record, ...]]] = {}
         opened: set[str] = set()
-        for name, value in given.items():
+        for name, value in ((str(key), value) for key, value in self._given.items()):
             if name == ACTS and self._owner == self._ruleset.subject:
                 continue
             attribute = self._attribute(name)
@@ -48,28 +55,47 @@ class _Reader:
                 opened.add(name)
             else:
                 records[name] = self._records(attribute, value)
-        acts = self._acts(given.get(ACTS)) if self._owner == self._ruleset.subject else {}
+        acts = self._acts(self._given.get(ACTS)) if self._owner == self._ruleset.subject else {}
         if self._problems:
             raise PlacetError(self._problems)
         return Holder(self._name, self._attributes, records, acts, frozenset(records), frozenset(opened))
 
+    def _problem(
+        self,
+        code: str,
+        message: str,
+        path: tuple[Step, ...],
+        caption: str,
+        *,
+        notes: Iterable[str] = (),
+        near: Iterable[str] = (),
+    ) -> None:
+        """Add a mistake; a profile that was read from a file knows where it is."""
+        is_name = code != "P702"
+        place = find_place(self._given, path, key=is_name) if isinstance(self._given, Written) else None
+        hints = tuple(f"a similar name exists: `{match}`" for match in near)
+        self._problems.append(Diagnostic(code, message, place, caption if place else "", (), tuple(notes), hints))
+
     def _attribute(self, name: str) -> Attribute | None:
         attribute = self._attributes.get(name)
         if attribute is None:
-            code, kind = (
-                ("P608", "value of the context") if self._owner == "context" else ("P701", "attribute")
+            is_context = self._owner == "context"
+            code, kind = ("P608", "value of the context") if is_context else ("P701", "attribute")
+            self._problem(
+                code,
+                f"unknown {kind} `{name}`",
+                (name,),
+                f"not declared for `{self._owner}`",
+                notes=[f"known here: {_listed(self._attributes)}" if self._attributes else "none is declared"],
+                near=suggest(name, list(self._attributes), limit=1),
             )
-            self._problem(code, f"unknown {kind} `{name}`", name, self._attributes)
-        elif attribute.derived:
-            self._problem("P703", f"`{name}` is derived by rules and cannot be given", name, ())
+            return None
+        if attribute.derived:
+            note = "give the attributes that its rules use"
+            message = f"`{name}` is derived by rules and cannot be given"
+            self._problem("P703", message, (name,), "derived", notes=[note])
             return None
         return attribute
-
-    def _problem(self, code: str, message: str, name: str, known: object) -> None:
-        near = suggest(name, list(known), limit=1) if known else []  # type: ignore[call-overload]
-        hints = tuple(f"a similar name exists: `{match}`" for match in near)
-        notes = (f"known here: {', '.join(f'`{n}`' for n in self._attributes)}",) if self._attributes else ()
-        self._problems.append(Diagnostic(code, message, help=hints, notes=notes))
 
     def _records(self, attribute: Attribute, value: object) -> dict[str | None, tuple[Record, ...]]:
         if attribute.kind is Kind.SET_OF:
@@ -77,38 +103,35 @@ class _Reader:
             if not isinstance(elements, (list, tuple, set, frozenset)):
                 self._mismatch(attribute, value)
                 return {}
-            read = (self._element(attribute, element) for element in elements)
-            return {
-                element: (self._record(attribute, element, True),) for element in read if element is not None
-            }
+            read = [self._element(attribute, element, at) for at, element in enumerate(elements)]
+            return {element: (self._record(attribute, element, value=True),) for element in read if element is not None}
         read_value = self._single(attribute, value)
-        return {} if read_value is None else {None: (self._record(attribute, None, read_value),)}
+        return {} if read_value is None else {None: (self._record(attribute, None, value=read_value),)}
 
-    def _record(self, attribute: Attribute, element: str | None, value: Value) -> Record:
+    def _record(self, attribute: Attribute, element: str | None, *, value: Value) -> Record:
         ref = f"{self._name}.{attribute.id}#0"
         account = Account(value, None, None, denied=False, citations=(), place=GIVEN)
         return Record(ref, self._name, attribute.id, element, (account,), GIVEN)
 
     def _single(self, attribute: Attribute, value: object) -> Value:
-        fits = _fit(attribute.kind, value)
         if attribute.kind is Kind.ONE_OF:
             return self._element(attribute, value)
+        fits = _fit(attribute.kind, value)
         if fits is None:
             self._mismatch(attribute, value)
         return fits
 
-    def _element(self, attribute: Attribute, value: object) -> str | None:
+    def _element(self, attribute: Attribute, value: object, *at: int) -> str | None:
         known = self._options(attribute)
         if isinstance(value, str) and value in known:
             return value
-        near = suggest(str(value), list(known), limit=1)
-        self._problems.append(
-            Diagnostic(
-                "P702",
-                f"`{attribute.id}` cannot be `{value}`",
-                help=tuple(f"a similar name exists: `{match}`" for match in near),
-                notes=(f"it can be {', '.join(f'`{name}`' for name in sorted(known)[:12])}",),
-            )
+        self._problem(
+            "P702",
+            f"`{attribute.id}` cannot be {_shown(value)}",
+            (attribute.id, *at),
+            "not one of its options",
+            notes=[f"it can be {_listed(sorted(known))}" if known else "nothing is declared for it"],
+            near=suggest(str(value), list(known), limit=1),
         )
         return None
 
@@ -120,39 +143,50 @@ class _Reader:
         return frozenset(e.id for e in self._ruleset.entities.values() if e.type == attribute.of)
 
     def _mismatch(self, attribute: Attribute, value: object) -> None:
-        expected = _EXPECTED.get(attribute.kind, "a list of names")
-        self._problems.append(
-            Diagnostic(
-                "P702",
-                f"`{attribute.id}` takes {expected}, found `{value}`",
-                notes=("write null for what is not known",),
-            )
+        expected = _EXPECTED.get(attribute.kind, "a name or a list of names")
+        self._problem(
+            "P702",
+            f"`{attribute.id}` takes {expected}, found {_shown(value)}",
+            (attribute.id,),
+            f"not {expected}",
+            notes=["what is not known is given as `null`"],
         )
 
     def _acts(self, given: object) -> dict[str, tuple[ActRecord, ...]]:
         if given is None:
             return {}
         if not isinstance(given, Mapping):
-            self._problems.append(
-                Diagnostic("P702", f"`acts` takes a mapping from act to `done` or `refused`, found `{given}`")
-            )
+            message = f"`acts` takes a mapping from act to `done` or `refused`, found {_shown(given)}"
+            self._problem("P702", message, (ACTS,), "not a mapping")
             return {}
         return {str(act): record for act, state in given.items() if (record := self._act(str(act), state))}
 
     def _act(self, act: str, state: object) -> tuple[ActRecord, ...]:
         if act not in self._ruleset.acts:
             near = suggest(act, list(self._ruleset.acts), limit=1)
-            hints = tuple(f"an act with a similar name exists: `{match}`" for match in near)
-            self._problems.append(Diagnostic("P704", f"unknown act `{act}`", help=hints))
+            self._problem("P704", f"unknown act `{act}`", (ACTS, act), "not declared", near=near)
             return ()
-        if state not in {"done", "refused"}:
-            self._problems.append(
-                Diagnostic("P702", f"the act `{act}` is `done` or `refused`, found `{state}`")
-            )
+        if state not in ("done", "refused"):
+            message = f"the act `{act}` is `done` or `refused`, found {_shown(state)}"
+            self._problem("P702", message, (ACTS, act), "neither")
             return ()
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"
         return (ActRecord(ref, act, self._name, "any", None, state == "refused", (account,), GIVEN),)
+
+
+def _listed(names: Iterable[str]) -> str:
+    first = [f"`{name}`" for name in names]
+    return ", ".join(first[:_MOST_SHOWN]) + (", ..." if len(first) > _MOST_SHOWN else "")
+
+
+def _shown(value: object) -> str:
+    """Say what a value is; Python's own kinds of value are shown as they print."""
+    match value:
+        case None | bool() | int() | str() | Decimal() | Written() | Sequence():
+            return describe(value)
+        case _:
+            return f"`{value}`"
 
 
 def _fit(kind: Kind, value: object) -> Value:
@@ -194,12 +228,15 @@ def read_profile(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
 
     Args:
         ruleset: The policy.
-        given: Attribute to value; a set is given whole; None says that it is not known; `acts` maps acts to their state.
+        given: Attribute to value; a set is given whole; None says that it is not known;
+            `acts` maps acts to their state.
 
     Raises:
-        PlacetError: P701 to P704, all mistakes at once.
+        PlacetError: P701 to P704, all mistakes at once; P705 where it is no mapping.
     """
-    return _Reader(ruleset, ruleset.subject, PROFILE).holder(given)
+    if not isinstance(given, Mapping):
+        raise PlacetError(Diagnostic("P705", f"a profile maps attributes to values, found {_shown(given)}"))
+    return _Reader(ruleset, ruleset.subject, PROFILE, given).holder()
 
 
 def read_context(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
@@ -208,4 +245,4 @@ def read_context(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
     Raises:
         PlacetError: P608 for an unknown name, P702 for a value that does not fit.
     """
-    return _Reader(ruleset, "context", "context").holder(given)
+    return _Reader(ruleset, "context", "context", given).holder()

@@ -12,11 +12,14 @@ from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
 from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.answer import Question
-from placet.policy.names import Directory, show
+from placet.policy.names import Directory, fold, show
 from placet.policy.profiles import PROFILE, read_context, read_profile
 
 Subject = str | Mapping[str, object]
 Moment = str | date | datetime
+
+_MOST_SHOWN = 10
+"""The most objects that a message lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,7 @@ class Questions:
         try:
             asked = parse_asked(on)
         except MomentError as error:
-            raise PlacetError(
-                Diagnostic("P606", error.message, help=(error.help,) if error.help else ())
-            ) from None
+            raise PlacetError(Diagnostic("P606", error.message, help=(error.help,) if error.help else ())) from None
         if key is not None:
             self._asked[key] = asked
         return asked
@@ -151,16 +152,13 @@ class Questions:
         Raises:
             PlacetError: P603 unknown, P604 missing, P605 of the wrong type, P610 not taken.
         """
-        label = show(activity, self._language)
         if name is None:
             if activity.on:
-                raise PlacetError(self._missing_object(activity, label))
+                raise PlacetError(self._missing_object(activity))
             return None
         if not activity.on:
             raise PlacetError(
-                Diagnostic(
-                    "P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",)
-                )
+                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",))
             )
         found = self.directories.objects.find(name) or self.directories.subjects.find(name)
         if found is None:
@@ -170,27 +168,30 @@ class Questions:
             raise PlacetError(
                 Diagnostic(
                     "P605",
-                    f"the object of `{activity.id}` is a {' or '.join(activity.on)}, found {entity.type} `{found}`",
+                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found {entity.type} `{found}`",
                     notes=(self._objects_of(activity),),
                 )
             )
         return entity
 
-    def _missing_object(self, activity: Activity, label: str) -> Diagnostic:
+    def _missing_object(self, activity: Activity) -> Diagnostic:
         return Diagnostic(
             "P604",
-            f"`{activity.id}` is about a {' or '.join(activity.on)}, and the question names none",
+            f"`{activity.id}` is about {_one_of(activity.on)}, and the question names none",
             notes=(self._objects_of(activity),),
             help=("name it with `--object`, or after the activity in a question in words",),
         )
 
     def _objects_of(self, activity: Activity) -> str:
-        names = [e.id for e in self._ruleset.entities.values() if e.type in activity.on]
-        return (
-            f"declared: {', '.join(f'`{name}`' for name in names[:10])}{', ...' if len(names) > 10 else ''}"
-        )
+        names = [f"`{e.id}`" for e in self._ruleset.entities.values() if e.type in activity.on]
+        more = ", ..." if len(names) > _MOST_SHOWN else ""
+        return f"declared: {', '.join(names[:_MOST_SHOWN])}{more}" if names else "none is declared"
 
     def _unknown(self, code: str, kind: str, name: str, directory: Directory) -> PlacetError:
+        several = sorted(directory.all(fold(name)))
+        if several:
+            choice = ", ".join(f"`{match}`" for match in several)
+            return PlacetError(Diagnostic(code, f"`{name}` names several: {choice}", help=("use one of their ids",)))
         near = directory.nearest(name, self._language)
         return PlacetError(
             Diagnostic(
@@ -240,3 +241,8 @@ class Questions:
             asking.known_on.last,
             asking.evidence,
         )
+
+
+def _one_of(types: tuple[str, ...]) -> str:
+    """Return the entity types as a choice, each with its article."""
+    return " or ".join(f"{'an' if name[0] in 'aeiou' else 'a'} {name}" for name in types)

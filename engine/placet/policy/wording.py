@@ -45,11 +45,12 @@ class Wording:
         return OpenPoint(point.id, point.kind.value, phrases.what(point), phrases.why(point), point.places)
 
     def weakest_grade(self, outcome: Outcome) -> str | None:
-        """Return the weakest grade among the sources that the proof cites."""
+        """Return the weakest grade among the sources of the rules that apply and of the records weighed."""
         grades = [
             self._ruleset.sources[citation.source].grade
             for step in outcome.steps
             for inner in step.walk()
+            if inner.outcome or inner.kind is StepKind.RECORD
             for citation in cited_of(inner.matter)
         ]
         return self._ruleset.grades[max(grades)] if grades else None

@@ -10,6 +10,7 @@ class Words:
     """The words of one language; those in braces are filled in."""
 
     verdicts: dict[str, str]
+    prepositions: frozenset[str]
     on: str = "on {day}"
     known_on: str = "as known on {day}"
     one_way: str = "It takes"
@@ -35,6 +36,7 @@ ENGLISH = Words(
         "not_permitted": "Not permitted",
         "undetermined": "Undetermined",
     },
+    prepositions=frozenset({"at", "for", "in", "of", "on", "to", "with"}),
 )
 
 CATALOGUE = {"en": ENGLISH}

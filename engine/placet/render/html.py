@@ -22,7 +22,7 @@ _COLOURS = {
 
 def as_html(answer: Answer, *, language: str = "en", has_proof: bool = False) -> str:
     """Write an answer as one `<div>`, with the whole proof folded into it if wanted."""
-    short = outline(answer, language=language, is_full=has_proof)
+    short = outline(answer, language=language, is_full=has_proof, has_addresses=True)
     colour = _COLOURS[short.verdict]
     parts = [
         f'<div class="placet-answer" data-verdict="{escape(short.verdict)}" lang="{escape(language)}">',

@@ -24,7 +24,7 @@ def as_markdown(answer: Answer, *, language: str = "en", has_proof: bool = False
 
 
 def _lines(answer: Answer, language: str, *, is_full: bool) -> Iterator[str]:
-    short = outline(answer, language=language, is_full=is_full)
+    short = outline(answer, language=language, is_full=is_full, has_addresses=True)
     yield f"**{short.headline}.** {_escaped(short.question)}"
     for sentence in short.sentences:
         yield from ("", _escaped(sentence))

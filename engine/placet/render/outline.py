@@ -52,13 +52,14 @@ class Outline:
     footer: str
 
 
-def outline(answer: Answer, *, language: str = "en", is_full: bool = False) -> Outline:
+def outline(answer: Answer, *, language: str = "en", is_full: bool = False, has_addresses: bool = False) -> Outline:
     """Say a short answer in order.
 
     Args:
         answer: The answer.
         language: The language of the words that are not the pack's.
         is_full: Whether to give every reason instead of the first two.
+        has_addresses: Whether to give the addresses of the sources.
     """
     text = words(language)
     reasons = tuple(dict.fromkeys(reason.text for reason in answer.because))
@@ -68,7 +69,7 @@ def outline(answer: Answer, *, language: str = "en", is_full: bool = False) -> O
         headline=text.verdicts[answer.verdict.value],
         question=understood(answer.question, text),
         sentences=(reasons if is_full else reasons[:_SENTENCES]) + inexact,
-        sections=tuple(section for section in _sections(answer, text) if section.items),
+        sections=tuple(section for section in _sections(answer, text, has_addresses=has_addresses) if section.items),
         footer=text.policy.format(
             name=answer.policy.name, version=answer.policy.version, digest=answer.policy.digest[:19]
         ),
@@ -77,10 +78,12 @@ def outline(answer: Answer, *, language: str = "en", is_full: bool = False) -> O
 
 def understood(question: Question, text: Words) -> str:
     """Write a question as it was understood."""
-    about = f"{question.subject_label}: {question.activity_label}"
+    doing = question.activity_label
     if question.object is not None:
-        about += f" ({question.object_label})"
-    return f"{about}, {text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
+        awaits_it = doing.rpartition(" ")[2] in text.prepositions
+        doing += f" {question.object_label}" if awaits_it else f" ({question.object_label})"
+    when = f"{text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
+    return f"{question.subject_label}: {doing}, {when}"
 
 
 def by_actor(way: Way) -> str:
@@ -93,12 +96,16 @@ def by_actor(way: Way) -> str:
 
 def cited(source: CitedSource) -> str:
     """Write a citation: publisher, title, passage, date and grade."""
-    passage = f", {source.passage}" if source.passage else ""
+    return _cited(source, [source.passage] if source.passage else [])
+
+
+def _cited(source: CitedSource, passages: Iterable[str]) -> str:
     publisher = f"{source.publisher}: " if source.publisher else ""
-    return f"{publisher}{source.title}{passage} ({source.published}, {source.grade})"
+    named = ", ".join([f"{publisher}{source.title}", *passages])
+    return f"{named} ({source.published}, {source.grade})"
 
 
-def _sections(answer: Answer, text: Words) -> Iterator[Section]:
+def _sections(answer: Answer, text: Words, *, has_addresses: bool) -> Iterator[Section]:
     yield Section(
         text.one_way if len(answer.ways) == 1 else text.several_ways,
         tuple(Item(by_actor(way)) for way in answer.ways),
@@ -112,7 +119,7 @@ def _sections(answer: Answer, text: Words) -> Iterator[Section]:
         tuple(Item(term.label if term.certain else f"{term.label} ({text.perhaps})") for term in answer.terms),
     )
     weakest = f" ({text.weakest.format(grade=answer.evidence)})" if answer.evidence else ""
-    yield Section(text.sources + weakest, tuple(_sources(answer)))
+    yield Section(text.sources + weakest, tuple(_sources(answer, has_addresses=has_addresses)))
 
 
 def _missing(sets: Iterable[tuple[OpenPoint, ...]], text: Words) -> Iterator[Item]:
@@ -123,11 +130,14 @@ def _missing(sets: Iterable[tuple[OpenPoint, ...]], text: Words) -> Iterator[Ite
         )
 
 
-def _sources(answer: Answer) -> Iterator[Item]:
-    seen = set()
-    for reason in answer.because:
-        for source in reason.sources:
-            line = cited(source)
-            if line not in seen:
-                seen.add(line)
-                yield Item(line, (source.url,) if source.url else ())
+def _sources(answer: Answer, *, has_addresses: bool) -> Iterator[Item]:
+    """List each source once, with all its passages that the reasons cite."""
+    passages: dict[str, list[str]] = {}
+    sources = {source.source: source for reason in answer.because for source in reason.sources}
+    for source in (source for reason in answer.because for source in reason.sources):
+        known = passages.setdefault(source.source, [])
+        if source.passage and source.passage not in known:
+            known.append(source.passage)
+    for name, named in passages.items():
+        address = (sources[name].url,) if has_addresses and sources[name].url else ()
+        yield Item(_cited(sources[name], named), address)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
 from placet.render.outline import by_actor
+from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
     from placet.policy import Answer
@@ -56,6 +56,5 @@ def _body(group: list[Answer], name: Name, width: int) -> Iterator[str]:
         names_by_need.setdefault(need, []).append(name(answer))
     for need, names in names_by_need.items():
         if need:
-            yield from textwrap.wrap(need, width, initial_indent="  ", subsequent_indent="    ")
-        indent = "    " if need else "  "
-        yield from textwrap.wrap(", ".join(sorted(names)), width, initial_indent=indent, subsequent_indent=indent)
+            yield from wrapped(need, "  ", width)
+        yield from wrapped(", ".join(sorted(names)), "    " if need else "  ", width)

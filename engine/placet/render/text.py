@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
 from placet.render.outline import Outline, cited, outline
+from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
     from placet.diagnostics import Place
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _COLOURS = {"permitted": "32", "conditional": "33", "not_permitted": "31", "undetermined": "36"}
 _MARKS = {"holds": "✓", "fails": "✗", "open": "?"}
-_NARROWEST = 40
 
 
 def as_text(answer: Answer, *, width: int = 100, language: str = "en", color: bool = False) -> str:
@@ -35,27 +34,26 @@ def as_text(answer: Answer, *, width: int = 100, language: str = "en", color: bo
 
 def as_proof(answer: Answer, *, width: int = 100, language: str = "en", color: bool = False) -> str:
     """Write the short answer, and the proof below it: rule, condition, record, source, each with its place."""
-    head = _lines(outline(answer, language=language, is_full=True), width, color=color)
-    tree = _tree(answer.proof, 1, max(width, _NARROWEST))
+    head = _lines(outline(answer, language=language, is_full=True, has_addresses=True), width, color=color)
+    tree = _tree(answer.proof, 1, width)
     return "\n".join([*head, "", f"{words(language).proof}:", *tree]) + "\n"
 
 
 def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
-    width = max(width, _NARROWEST)
-    yield from _wrapped(f"{_painted(short, color=color)}. {short.question}", "", width)
+    yield from wrapped(f"{_painted(short, color=color)}. {short.question}", "", width)
     if short.sentences:
         yield ""
     for sentence in short.sentences:
-        yield from _wrapped(sentence, "  ", width)
+        yield from wrapped(sentence, "  ", width)
     for section in short.sections:
         yield ""
         yield f"{section.title}:"
         for item in section.items:
-            yield from _wrapped(item.text, "  - ", width)
+            yield from wrapped(item.text, "  - ", width)
             for line in item.below:
-                yield from _wrapped(line, "    ", width)
+                yield from wrapped(line, "    ", width)
     yield ""
-    yield from _wrapped(short.footer, "", width)
+    yield from wrapped(short.footer, "", width)
 
 
 def _painted(short: Outline, *, color: bool) -> str:
@@ -64,24 +62,12 @@ def _painted(short: Outline, *, color: bool) -> str:
 
 def _tree(node: ProofNode, depth: int, width: int) -> Iterator[str]:
     indent = "  " * depth
-    yield from _wrapped(f"{_MARKS[node.outcome]} {node.text}{_where(node.place)}", indent, width)
+    yield from wrapped(f"{_MARKS[node.outcome]} {node.text}{_where(node.place)}", indent, width)
     for source in node.sources:
-        yield from _wrapped(cited(source), f"{indent}    ", width)
+        yield from wrapped(cited(source), f"{indent}    ", width)
     for child in node.children:
         yield from _tree(child, depth + 1, width)
 
 
 def _where(place: Place | None) -> str:
     return f"  [{place.file}:{place.line}]" if place else ""
-
-
-def _wrapped(text: str, lead: str, width: int) -> list[str]:
-    """Wrap a line after its lead, with the following lines set under its beginning."""
-    return textwrap.wrap(
-        text,
-        width=max(width, len(lead) + _NARROWEST // 2),
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead) if lead else "  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

@@ -1,0 +1,37 @@
+"""What all tests share: the option that rewrites golden pages, and a cache of their own."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Test files are no packages: this lets them import `golden_pages`.
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent / "interpreter"))
+
+PACKS = Path(__file__).parent / "packs"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update-golden`."""
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what placet says now into the golden pages; review the difference before you commit it",
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep checked packs in a folder of the test run, and not in the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(os.environ, "XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def library() -> Path:
+    """The folder of the small pack about a library."""
+    return PACKS / "minimal"
