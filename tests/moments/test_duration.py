@@ -1,0 +1,73 @@
+"""Durations on the calendar, and going back by them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from placet.moments import NEGATIVE_INFINITY, Duration, MomentError, minus, parse_duration, parse_moment, show_moment
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [
+        ("P2Y", Duration(2, 0, 0)),
+        ("P18M", Duration(0, 18, 0)),
+        ("P3W", Duration(0, 0, 21)),
+        ("P2Y6M10D", Duration(2, 6, 10)),
+    ],
+)
+def test_a_duration_is_read(text, duration):
+    """Years, months, weeks and days are read as ISO 8601 writes them."""
+    assert parse_duration(text) == duration
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("P", "not a duration"), ("2Y", "not a duration"), ("PT5H", "hours or minutes"), ("P1.5Y", "not a duration")],
+)
+def test_what_is_no_duration_is_explained(text, message):
+    """The message says what is wrong, and the help shows the form."""
+    with pytest.raises(MomentError) as caught:
+        parse_duration(text)
+
+    assert message in caught.value.message
+    assert "P2Y6M10D" in caught.value.help
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        ("2024-03-15", "P2Y", "2022-03-15"),
+        ("2024-02-29", "P1Y", "2023-02-28"),
+        ("2024-03-31", "P1M", "2024-02-29"),
+        ("2024-01-31", "P2M", "2023-11-30"),
+        ("2024-03-01", "P1D", "2024-02-29"),
+        ("2024-03-31", "P1M1D", "2024-02-28"),
+        ("2024-03-07T16:30Z", "P1Y", "2023-03-07T16:30Z"),
+    ],
+)
+def test_going_back_keeps_to_the_calendar(day, text, expected):
+    """A day that the earlier month does not have becomes its last, and the time of day stays."""
+    assert show_moment(minus(parse_moment(day).earliest, parse_duration(text))) == expected
+
+
+@pytest.mark.parametrize("text", ["P9999Y", "P1M40000000D", "P800000D"])
+def test_going_back_beyond_the_calendar_reaches_no_date(text):
+    """Nothing has been so for longer than the calendar."""
+    duration = Duration(0, 1, 10_000_000) if text == "P1M40000000D" else parse_duration(text)
+
+    assert minus(parse_moment("2024-01-01").earliest, duration) == NEGATIVE_INFINITY
+
+
+def test_a_duration_is_shown_as_it_is_written():
+    """What is read is shown in the same form, and nothing as no days."""
+    assert [str(parse_duration("P2Y6M10D")), str(Duration())] == ["P2Y6M10D", "P0D"]
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.integers(0, 10_000))
+def test_days_are_counted_as_days(day, days):
+    """Going back a number of days is that number of days."""
+    found = minus(parse_moment(day.isoformat()).earliest, Duration(days=days))
+
+    assert show_moment(found) == (day - timedelta(days)).isoformat()
