@@ -1,14 +1,25 @@
 """A proof is a minimal set of facts that forces the verdict by itself."""
 
+import os
 from pathlib import Path
 
 import pytest
+from asking import ask, load
+from hypothesis import HealthCheck, assume, given, settings
+from oracle.packs import trials
 from placet import Policy, Verdict
 from placet.backends.interpreter import decide
 from restriction import facts_of, restrict
 
 PACKS = Path(__file__).parent.parent / "packs"
 DATES = {"on": "2024-05-01", "known_on": "2026-06-01"}
+SETTINGS = settings(
+    max_examples=1_000 if os.environ.get("CI") else 100,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
 SETTLED = (Verdict.PERMITTED, Verdict.NOT_PERMITTED)
 
 
@@ -41,3 +52,16 @@ def test_no_fact_of_the_proof_can_be_left_out(outcome):
     }
 
     assert outcome.finding.verdict not in verdicts
+
+
+@SETTINGS
+@given(trial=trials())
+def test_the_proof_of_a_random_question_forces_its_verdict(trial):
+    """Also on random packs, what the proof cites is enough for the verdict."""
+    outcome = ask(load(trial.pack), trial.question).outcome
+    assume(outcome.finding.verdict in SETTLED and not outcome.space.values)
+    (_, argument), *_ = outcome.arguments
+
+    forgotten = restrict(outcome.evaluation.setting, facts_of(argument))
+
+    assert decide(forgotten).finding.verdict is outcome.finding.verdict

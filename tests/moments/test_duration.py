@@ -5,7 +5,17 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from placet.moments import NEGATIVE_INFINITY, Duration, MomentError, minus, parse_duration, parse_moment, show_moment
+
+from placet.moments import (
+    NEGATIVE_INFINITY,
+    POSITIVE_INFINITY,
+    Duration,
+    MomentError,
+    minus,
+    parse_duration,
+    parse_moment,
+    show_moment,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +34,16 @@ def test_a_duration_is_read(text, duration):
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("P", "not a duration"), ("2Y", "not a duration"), ("PT5H", "hours or minutes"), ("P1.5Y", "not a duration")],
+    [
+        ("P", "not a duration"),
+        ("2Y", "not a duration"),
+        ("PT5H", "hours or minutes"),
+        ("P1.5Y", "not a duration"),
+        ("TWO YEARS", "not a duration"),
+        ("P2YT1H", "hours or minutes"),
+        ("P٢Y", "not a duration"),
+        ("", "an empty text"),
+    ],
 )
 def test_what_is_no_duration_is_explained(text, message):
     """The message says what is wrong, and the help shows the form."""
@@ -52,12 +71,28 @@ def test_going_back_keeps_to_the_calendar(day, text, expected):
     assert show_moment(minus(parse_moment(day).earliest, parse_duration(text))) == expected
 
 
-@pytest.mark.parametrize("text", ["P9999Y", "P1M40000000D", "P800000D"])
+@pytest.mark.parametrize("text", ["P9999Y", "P1M3652059D", "P800000D", "P24289M", "P2023Y1D"])
 def test_going_back_beyond_the_calendar_reaches_no_date(text):
     """Nothing has been so for longer than the calendar."""
-    duration = Duration(0, 1, 10_000_000) if text == "P1M40000000D" else parse_duration(text)
+    assert minus(parse_moment("2024-01-01").earliest, parse_duration(text)) == NEGATIVE_INFINITY
 
-    assert minus(parse_moment("2024-01-01").earliest, duration) == NEGATIVE_INFINITY
+
+def test_going_back_can_reach_the_first_day():
+    """The first day of the calendar can still be reached."""
+    assert show_moment(minus(parse_moment("2024-01-01").earliest, parse_duration("P2023Y"))) == "0001-01-01"
+
+
+@pytest.mark.parametrize("infinity", [NEGATIVE_INFINITY, POSITIVE_INFINITY])
+def test_going_back_from_an_open_side_stays_there(infinity):
+    """A moment that has no date has none a year before either."""
+    assert minus(infinity, parse_duration("P1Y")) == infinity
+
+
+@pytest.mark.parametrize("text", ["P10000Y", "P119989M", "P3652060D", "P9999999W"])
+def test_a_duration_longer_than_the_calendar_is_refused(text):
+    """Nothing can be held for longer than there are dates."""
+    with pytest.raises(MomentError, match="longer than the calendar"):
+        parse_duration(text)
 
 
 def test_a_duration_is_shown_as_it_is_written():
@@ -71,3 +106,34 @@ def test_days_are_counted_as_days(day, days):
     found = minus(parse_moment(day.isoformat()).earliest, Duration(days=days))
 
     assert show_moment(found) == (day - timedelta(days)).isoformat()
+
+
+durations = st.builds(Duration, st.integers(0, 5000), st.integers(0, 50_000), st.integers(0, 3_652_059))
+calendar_minutes = st.integers(0, date.max.toordinal() * 24 * 60 - 1)
+
+
+@given(durations)
+def test_a_duration_is_read_as_it_is_shown(duration):
+    """What is shown of a duration is read as that duration again."""
+    assert parse_duration(str(duration)) == duration
+
+
+@given(calendar_minutes, calendar_minutes, durations)
+def test_going_back_keeps_the_order(one, other, duration):
+    """Of two moments the later is not the earlier a duration before, so that who held it longer still has."""
+    earlier, later = sorted((one - one % (24 * 60), other - other % (24 * 60)))
+
+    assert minus(earlier, duration) <= minus(later, duration) <= later
+
+
+@given(calendar_minutes, st.integers(0, 12))
+def test_going_back_by_months_keeps_the_day_or_takes_the_last(minute, months):
+    """The day of the month stays, or becomes the last day of a shorter month; the time of day stays."""
+    minute = max(minute, 400 * 24 * 60)
+    day = date.fromordinal(minute // (24 * 60) + 1)
+    found = minus(minute, Duration(months=months))
+    there = date.fromordinal(found // (24 * 60) + 1)
+
+    assert found % (24 * 60) == minute % (24 * 60)
+    assert (day.year - there.year) * 12 + day.month - there.month == months
+    assert there.day == day.day or (there.day < day.day and (there + timedelta(1)).day == 1)

@@ -1,11 +1,10 @@
 """Whether a period contains the moment that a question is about: surely, perhaps or not."""
 
-from datetime import UTC, date, datetime
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from placet.moments import Holding, MomentError, Period, can_be_ordered, parse_asked, parse_moment
+
+from placet.moments import Holding, Period, can_be_ordered, parse_asked, parse_moment, show_moment
 
 SURELY, PERHAPS, NOT = Holding.SURELY, Holding.PERHAPS, Holding.NOT
 
@@ -49,10 +48,20 @@ def test_a_period_holds_as_far_as_its_moments_say(start, end, asked, holding):
     [
         ("1995-02", None, "1995-02-10", "only the month 1995-02"),
         ("1995", None, "1995-02-10", "only the year 1995"),
-        ("..2017-02", None, "2010-01-01", "only that it began within ..2017-02"),
-        ("2014/2015", None, "2014-06-01", "only that it began within 2014/2015"),
-        (None, "2024-03-07T17:30+01:00", "2024-03-07", "it ended at 2024-03-07T17:30+01:00"),
-        ("2000", "unknown", "2010-01-01", "not known when it ended"),
+        ("1995-02", "1995-02", "1995-02-10", "only the month 1995-02"),
+        ("..2017-02", None, "2010-01-01", "it began by 2017-02 at the latest"),
+        (None, "2023-08/..", "2024-01-01", "it ended no earlier than 2023-08"),
+        ("2014/2015", None, "2014-06-01", "it began at some time from 2014 to 2015"),
+        (
+            "2024-03-07T17:30+01:00",
+            None,
+            "2024-03-07",
+            "it began at 2024-03-07T17:30+01:00, within the day asked: ask with an hour and its offset",
+        ),
+        (None, "2024-03-07T17:30+01:00", "2024-03-07", "it ended at 2024-03-07T17:30+01:00, within the day asked"),
+        ("2000", "unknown", "2010-01-01", "its end is unknown"),
+        ("unknown", None, "2010-01-01", "its beginning is unknown"),
+        ("1995", "1995-02..", "1995-06-01", "only the year 1995; it ended no earlier than 1995-02"),
         ("2014-09-05", None, "2020-01-01", None),
     ],
 )
@@ -63,41 +72,18 @@ def test_a_doubt_is_explained(start, end, asked, words):
     assert doubt is None if words is None else words in doubt
 
 
-class TestAsked:
-    """A question is asked on a day or at a minute."""
-
-    def test_a_day_is_any_minute_of_it(self):
-        """A question by day leaves its hour open."""
-        asked = parse_asked("2024-03-07")
-
-        assert asked.last - asked.first == 24 * 60 - 1
-
-    @pytest.mark.parametrize("when", [date(2024, 3, 7), "2024-03-07"])
-    def test_a_date_is_its_text(self, when):
-        """A date object asks the same as its text."""
-        assert parse_asked(when) == parse_asked("2024-03-07")
-
-    def test_a_date_and_time_is_that_minute(self):
-        """A date and time with its zone asks about that minute."""
-        asked = parse_asked(datetime(2024, 3, 7, 16, 30, tzinfo=UTC))
-
-        assert asked.first == asked.last == parse_moment("2024-03-07T17:30+01:00").earliest
-
-    @pytest.mark.parametrize(
-        ("when", "message"),
-        [
-            ("2024-03", "neither"),
-            ("..2024", "neither"),
-            (datetime(2024, 3, 7, 16, 30), "without an offset"),  # noqa: DTZ001 - that it has none is the point
-            (5, "not a date"),
-        ],
-    )
-    def test_anything_else_is_refused(self, when, message):
-        """A month is no moment to ask about, and a time without its zone could be several."""
-        with pytest.raises(MomentError) as caught:
-            parse_asked(when)
-
-        assert message in caught.value.message
+@pytest.mark.parametrize(
+    ("start", "end", "asked", "holding"),
+    [
+        ("2024-01", "2024-01-10", "2024-01-09", SURELY),
+        ("2024-01-10", "2024-01", "2024-01-10", SURELY),
+        ("2024-01", "2024-01", "2024-01-31", NOT),
+        ("2024-01-05T12:00Z", "2024-01-05T10:00Z", "2024-01-05", NOT),
+    ],
+)
+def test_the_end_of_a_period_comes_after_its_beginning(start, end, asked, holding):
+    """What ended on the tenth had begun by the ninth, however imprecisely its beginning is given."""
+    assert period(start, end).holds(parse_asked(asked)) is holding
 
 
 @pytest.mark.parametrize(
@@ -115,3 +101,44 @@ def test_days_leave_no_doubt(first, last, asked):
     found = period(min(first, last).isoformat(), max(first, last).isoformat()).holds(parse_asked(asked))
 
     assert found is (SURELY if min(first, last) <= asked < max(first, last) else NOT)
+
+
+DAY = 24 * 60
+FIRST = parse_moment("2024-02-27").earliest
+days = st.integers(0, 5).map(lambda number: show_moment(FIRST + number * DAY))
+minutes = st.integers(0, 15).map(lambda number: f"{show_moment(FIRST + number // 3 * DAY)}T{number % 3 * 11:02}:00Z")
+written = st.one_of(
+    days,
+    minutes,
+    st.tuples(days, days).map(lambda pair: "/".join(sorted(pair))),
+    days.map(lambda day: f"..{day}"),
+    days.map(lambda day: f"{day}.."),
+    st.just("unknown"),
+)
+
+
+def instants(text):
+    """The instants near the days above that a moment may be."""
+    moment = parse_moment(text)
+    if moment.is_exact:
+        return [moment.earliest]
+    return [day for day in range(FIRST - 8 * DAY, FIRST + 14 * DAY, DAY) if moment.earliest <= day <= moment.latest]
+
+
+@given(written, written, st.one_of(days, minutes))
+def test_a_period_holds_as_it_does_in_every_possible_world(start, end, asked):
+    """Surely is in all the worlds that the moments leave possible, not is in none, and perhaps is in some."""
+    at = parse_asked(asked)
+    worlds = [(first, last) for first in instants(start) for last in instants(end) if first < last]
+    found = {first <= minute < last for first, last in worlds for minute in range(at.first, at.last + 1, 60)}
+
+    expected = PERHAPS if len(found) > 1 else SURELY if found == {True} else NOT
+    assert period(start, end).holds(at) is expected
+
+
+@given(written, written, days)
+def test_there_is_a_reason_exactly_where_there_is_doubt(start, end, asked):
+    """A period that perhaps holds says why, and one that surely holds or does not says nothing."""
+    found, at = period(start, end), parse_asked(asked)
+
+    assert (found.doubt(at) is not None) is (found.holds(at) is PERHAPS)

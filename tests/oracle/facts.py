@@ -10,7 +10,7 @@ from oracle.case import Case, Plain
 from oracle.moments import minus
 from oracle.points import HOUR, Point, exists, instant
 from oracle.records import Account, ActRecord, Dated, Record, as_list
-from oracle.values import ENDLESS, read_value, stand_ins
+from oracle.values import read_value, stand_ins
 from oracle.worlds import Space, World
 
 Test = Callable[[Any], bool]
@@ -154,13 +154,16 @@ class Facts:
             return self.case.default(declared)
         if self.is_closed(holder, attribute, declared):
             return False
-        return self.world[Point(f"value:{holder}.{attribute}", self.possible_values(attribute, declared["type"]))]
+        possible = self.possible_values(attribute, declared["type"])
+        if declared.get("unrecorded") == "no" and self.case.default(declared) is None:
+            possible = (*possible, None)
+        return self.world[Point(f"value:{holder}.{attribute}", possible)]
 
     def possible_values(self, attribute: str, type_: Any) -> tuple[object, ...]:
         """Return values that stand for everything that an open single value may be."""
         if type_ == "bool":
             return (False, True)
-        if type_ not in ENDLESS:
+        if isinstance(type_, dict):
             return tuple(self.case.options(type_))
         couplings = sum(word == "same_as" for _, word, _ in self.case.constraints)
         compared = [

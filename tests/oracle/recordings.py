@@ -77,7 +77,7 @@ def _others(
 ) -> Plain:
     """Another account: of the period, of the value (a single one), or that it never was so."""
     other: Plain = draw(_periods(events, days))
-    if name and values and draw(st.booleans()):
+    if name and values is not None and draw(st.booleans()):
         other[name] = draw(values)
     elif draw(st.integers(0, 3)) == 0:
         other["denied"] = True

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-ENDLESS = {"integer", "decimal", "date", "text"}
-
-
 def read_value(type_: object, written: object) -> object:
     """Turn a value as written into one that compares rightly."""
     if type_ == "decimal":
@@ -29,7 +26,7 @@ def stand_ins(type_: str, tested: Iterable[object], count: int) -> tuple[object,
     The tested values cut the line into stretches and single values; each stretch gets `count` different values.
 
     Args:
-        type_: One of `ENDLESS`.
+        type_: `integer`, `decimal`, `date` or `text`.
         tested: Every value that a condition compares with, or that another value may have.
         count: How many open values may have to differ from one another.
     """

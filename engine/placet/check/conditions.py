@@ -8,7 +8,7 @@ from typing import assert_never
 from placet.check.dates import Dates
 from placet.check.names import Names
 from placet.check.reporting import Report
-from placet.check.values import Values
+from placet.check.values import Values, shown
 from placet.check.vocabulary import CONTEXT, Vocabulary
 from placet.diagnostics import Place, suggest
 from placet.logic.formula import (
@@ -118,6 +118,8 @@ class Conditions:
         return ("subject", self._subject, CONTEXT, *objects, "act")
 
     def _unknown_root(self, written: str, root: str, place: Place, reach: Reach) -> None:
+        if self._subject not in self._vocabulary.entity_types:
+            return  # what is wrong is the pack's header, and no path can then be read
         if root == "object" or root in self._vocabulary.entity_types:
             self._report.error(
                 "P217",
@@ -130,15 +132,21 @@ class Conditions:
             return
         roots = self._roots(reach)
         near = suggest(root, roots, limit=1)
-        rest = written.partition(".")[2] or "..."
         self._report.error(
             "P214",
             f"`{written}` is not a path",
             place,
             "begins with nothing known" if near != [root] else "names nothing of it",
             notes=[f"a path begins with {', '.join(f'`{name}.`' for name in roots)}; or it is `activity`"],
-            help=[f"a path with a similar beginning: `{name}.{rest}`" for name in near],
+            help=self._likely_paths(written, near),
         )
+
+    def _likely_paths(self, written: str, near: list[str]) -> list[str]:
+        """Return what a wrong path may be meant to be."""
+        if written in self._vocabulary.attributes.get(self._subject, ()):
+            return [f"an attribute of `{self._subject}` has this name: `{self._subject}.{written}`"]
+        _, _, rest = written.partition(".")
+        return [f"a path with a similar beginning: `{name}.{rest or '...'}`" for name in near]
 
     def _declared(
         self, scope: Scope, owners: tuple[str, ...], name: str, written: str, place: Place
@@ -151,7 +159,8 @@ class Conditions:
                 return None
             self.used_attributes.add((owner, name))
             found = names.declared[name]
-        return None if found is None else (Path(scope, name), found)
+        by_type = scope is Scope.OBJECT and not written.startswith("object.")
+        return None if found is None else (Path(scope, name, owners[0] if by_type else None), found)
 
     def _undeclared(self, written: str, name: str, owner: str, place: Place, names: Names[Attribute] | None) -> None:
         root = written.partition(".")[0]
@@ -170,7 +179,7 @@ class Conditions:
                     "`held_for` needs a recorded attribute and another constraint beside it",
                     constraint.place,
                     "derived, or alone" if attribute.derived else "what should have been held?",
-                    help=["write for example `{includes: pfp, held_for: P2Y}`"],
+                    help=["write what has been held beside it, such as `{equals: true, held_for: P2Y}`"],
                 )
                 return None
             return self._dates.duration(str(constraint.value), constraint.value_place)
@@ -229,9 +238,10 @@ class Conditions:
             if constraint.value != "activity":
                 self._report.error(
                     "P213",
-                    "`covers` takes the word `activity`",
+                    f"`covers` takes the word `activity`, found `{shown(constraint.value)}`",
                     constraint.value_place,
-                    f"`{constraint.value}`",
+                    "another word",
+                    notes=["it tests whether the set contains the question's activity or one above it"],
                 )
             return Covers(path, held_for, constraint.place)
         written = constraint.value if isinstance(constraint.value, tuple) else (constraint.value,)
@@ -291,13 +301,14 @@ class Conditions:
         return Same(path, other_path, constraint.place)
 
     def _known(self, path: Path, attribute: Attribute, constraint: Constraint) -> Formula:
-        if attribute.kind is Kind.SET_OF or constraint.value is not True:
+        if attribute.kind is Kind.SET_OF:
+            self._misfit("known", attribute, constraint)
+        elif constraint.value is not True:
             self._report.error(
                 "P213",
-                "`known` takes `true`, on a single value",
-                constraint.place,
-                "does not fit",
-                labels=[(attribute.place, "declared here")],
+                f"`known` takes `true`, found `{shown(constraint.value)}`",
+                constraint.value_place,
+                "not `true`",
                 notes=["what is not known today may be known tomorrow, so nothing can rest on its being unknown"],
             )
         return Known(path, None, constraint.place)
@@ -306,7 +317,7 @@ class Conditions:
         if constraint.operator not in {IS, "equals", "one_of"}:
             self._report.error(
                 "P213",
-                "`activity` takes an activity or `one_of` a list of them",
+                f"`activity` takes an activity or `one_of` a list of them, found `{constraint.operator}`",
                 constraint.place,
                 "does not fit",
             )
@@ -323,7 +334,12 @@ class Conditions:
         self._vocabulary.acts.find(act, test.place)
         self.used_acts.add(act)
         if constraint.operator not in {IS, "equals"} or constraint.value not in {"done", "refused"}:
-            self._report.error("P213", "the state of an act is `done` or `refused`", constraint.value_place, "neither")
+            self._report.error(
+                "P213",
+                f"the act `{act}` is `done` or `refused`, found `{shown(constraint.value)}`",
+                constraint.value_place,
+                "neither",
+            )
         return ActState(act, constraint.value == "refused", constraint.place)
 
 

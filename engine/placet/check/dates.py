@@ -48,13 +48,20 @@ class Dates:
         if when.event is not None:
             if when.event in self._events:
                 return self._events.declared[when.event]
-            return self._events.find(when.event, item.place_of(*path))
+            return self._events.find(when.event, item.place_of(*path, "at"))
         text = when.text or ""
         moment = self._parsed.get(text) or self.moment(text, item.place_of(*path))
         return None if moment is None else Dated(point, moment)
 
-    def period(self, start: Dated | None, end: Dated | None, item: Placed) -> None:
-        """Report a period that cannot end after it begins."""
+    def period(self, start: Dated | None, end: Dated | None, item: Placed, *, main: Placed | None = None) -> None:
+        """Report a period that cannot end after it begins.
+
+        Args:
+            start: Its beginning.
+            end: Its end.
+            item: Where it is written.
+            main: Where the record stands from which another account takes what it leaves out.
+        """
         if start is None or end is None:
             return
         if start.point == end.point or not can_be_ordered(start.moment, end.moment):
@@ -62,9 +69,9 @@ class Dates:
             self._report.error(
                 "P302",
                 f"a period ends {how} it begins: from {start.moment.text} until {end.moment.text}",
-                item.place_of("until"),
+                _place("until", item, main),
                 f"it ends {end.moment.text}",
-                labels=[(item.place_of("from"), f"it begins {start.moment.text}")],
+                labels=[(_place("from", item, main), f"it begins {start.moment.text}")],
                 notes=["`until` is the moment at which it no longer holds, so it comes after `from`"],
             )
 
@@ -75,3 +82,7 @@ class Dates:
         except MomentError as error:
             self._report.error("P306", error.message, place, "not a duration", help=[error.help] if error.help else [])
             return None
+
+
+def _place(key: str, item: Placed, main: Placed | None) -> Place:
+    return (item if main is None or item.has_key(key) else main).place_of(key)

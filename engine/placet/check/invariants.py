@@ -31,9 +31,10 @@ def lower_invariants(
         for item in file.invariants:
             names.declare(item.invariant, None, item.place_of("invariant"))
             citations.read(item.source, item, f"the invariant `{item.invariant}`")
-            if item.object is not None:
-                records.entities.find(item.object, item.place_of("object"))
             activities = _activities(item, vocabulary)
+            if item.object is not None and records.entities.find(item.object, item.place_of("object")):
+                named = " or ".join(item.activity) or ANY_ACTIVITY
+                records.check_object(item.object, item.place_of("object"), activities, named)
             types = {kind for name in activities for kind in vocabulary.activities.declared[name].on}
             reach = Reach(tuple(sorted(types)), item.place_of("invariant"))
             condition = _condition(item, conditions, reach)

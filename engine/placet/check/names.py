@@ -16,9 +16,9 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _RULE = re.compile(rf"{_KEBAB.pattern}(\.{_KEBAB.pattern})*")
 
 FORMS = {
-    "kebab": (_KEBAB, "small letters, digits and single hyphens, such as `capacity-building`"),
-    "snake": (_SNAKE, "small letters, digits and single underscores, such as `changed_by`"),
-    "rule": (_RULE, "words in small letters joined by hyphens and dots, such as `exercises.eased`"),
+    "kebab": (_KEBAB, "small letters, digits and single hyphens, such as `two-words`"),
+    "snake": (_SNAKE, "small letters, digits and single underscores, such as `two_words`"),
+    "rule": (_RULE, "words in small letters joined by hyphens and dots, such as `group.two-words`"),
 }
 
 
@@ -45,15 +45,15 @@ class Names(Generic[Declaration]):
         if not pattern.fullmatch(name):
             self._report.error(
                 "P201",
-                f"`{name}` is not a good name for {with_article(self._kind)}",
+                f"`{name}` is no well-formed name for {with_article(self._kind)}",
                 place,
-                "not a name",
+                "not well formed",
                 notes=[f"such names are {words}"],
             )
         if name in self._declared:
             self._report.error(
                 "P202",
-                f"{self._kind} `{name}` is declared twice",
+                f"the {self._kind} `{name}` is declared twice",
                 place,
                 "declared again here",
                 labels=[(self._places[name], "first declared here")],

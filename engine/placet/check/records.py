@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from placet.check.citations import Citations
 from placet.check.dates import Dates
 from placet.check.names import Names
-from placet.check.reporting import Report
+from placet.check.reporting import Report, with_article
 from placet.check.texts import Texts
 from placet.check.values import Values
 from placet.check.vocabulary import Vocabulary
@@ -22,6 +22,7 @@ from placet.pack import (
     OtherAccount,
     OtherAccountOfAct,
     PackSource,
+    Placed,
     RecordItem,
     RecordsFile,
 )
@@ -79,13 +80,14 @@ class Records:
             for kind, section in file.entities.items():
                 self._declare_entities(kind, section, file)
         for file in pack.records:
-            for section in file.entities.values():
+            for kind, section in file.entities.items():
                 for entity, drafted in section.items():
-                    self._load_records(entity, drafted.records)
+                    if self.entity_types.get(entity) == kind:
+                        self._load_records(entity, drafted.records)
             for item in file.records:
                 self._load_about(item)
             for act in file.acts:
-                self._load_act(act)
+                self._load_act(act, pack.header.subject)
 
     def _event(self, name: str, declared: EventDecl, place: Place) -> None:
         citations = self._citations.read(declared.source, declared, f"the event `{name}`")
@@ -123,6 +125,7 @@ class Records:
         for item in items:
             citations = self._citations.read(item.source, item, "the record")
             self._check_others(item)
+            written_as: str | None = None
             for name, written in item.values.items():
                 attribute = self._attribute(name, item, draft.type, declared)
                 if attribute is None:
@@ -136,15 +139,21 @@ class Records:
                     continue
                 for index, one in enumerate(elements):
                     where = item.place_of(name, index) if many else item.place_of(name)
-                    self._record(draft, entity, attribute, one, where, item, citations)
+                    record = self._record(draft, entity, attribute, one, where, item, citations, written_as)
+                    written_as = written_as or (record.ref if record else None)
 
     def _check_others(self, item: RecordItem) -> None:
         """Report an other account that speaks of an attribute which the record itself does not state."""
         for other in item.others:
             for name in other.values:
                 if name not in item.values:
-                    self._report.unknown(
-                        "P204", "attribute", name, other.key_place(name), item.values, " in this record"
+                    self._report.error(
+                        "P204",
+                        f"another account states `{name}`, and the record does not",
+                        other.key_place(name),
+                        "not stated in the record",
+                        labels=[(item.key_place(stated), "the record") for stated in tuple(item.values)[:1]],
+                        help=["write a record of its own for it"],
                     )
 
     def _attribute(self, name: str, item: RecordItem, kind: str, declared: Names[Attribute] | None) -> Attribute | None:
@@ -175,36 +184,34 @@ class Records:
         place: Place,
         item: RecordItem,
         citations: tuple[Citation, ...],
-    ) -> None:
+        written_as: str | None,
+    ) -> Record | None:
+        """Add a record; its moments are those of the item's first record, where they are written once for all."""
         value = self._values.read(attribute, written, place)
         if value is None:
-            return
+            return None
         is_set = attribute.kind is Kind.SET_OF
         element = str(value) if is_set else None
         found = draft.records.setdefault(attribute.id, {}).setdefault(element, [])
         dotted = ".".join(part for part in (entity, attribute.id, element) if part)
         ref = f"{dotted}#{len(found)}"
-        main = self._account(ref, True if is_set else value, item, None, citations)
+        dated_as = written_as or ref
+        main = self._account(dated_as, True if is_set else value, item, None, citations)
         others = tuple(
-            self._other(f"{ref}/{number}", main, attribute, value, other)
+            self._other(f"{dated_as}/{number}", (main, item), attribute, value, other)
             for number, other in enumerate(item.others, start=1)
         )
         record = Record(ref, entity, attribute.id, element, (main, *others), item.key_place(attribute.id))
-        self._refuse_repetition(record, found)
+        self._refuse_repetition(record, found, dotted)
         found.append(record)
+        return record
 
-    def _refuse_repetition(self, record: Record, found: list[Record]) -> None:
-        main = record.accounts[0]
+    def _refuse_repetition(self, record: Record | ActRecord, found: Iterable[Record | ActRecord], about: str) -> None:
         for earlier in found:
-            other = earlier.accounts[0]
-            if (other.value, _text(other.start), _text(other.end)) == (
-                main.value,
-                _text(main.start),
-                _text(main.end),
-            ):
+            if _stated(earlier) == _stated(record):
                 self._report.error(
                     "P230",
-                    f"two records say the same of `{record.ref.partition('#')[0]}`",
+                    f"two records say the same of `{about}`",
                     record.place,
                     "the same value and period again",
                     labels=[(earlier.place, "first recorded here")],
@@ -217,21 +224,23 @@ class Records:
         ref: str,
         value: Value,
         item: RecordItem | ActItem | OtherAccount | OtherAccountOfAct,
-        main: Account | None,
+        main: tuple[Account, Placed] | None,
         citations: tuple[Citation, ...],
     ) -> Account:
         start = self._dates.dated(item.from_, f"from:{ref}", item, "from")
         end = self._dates.dated(item.until, f"until:{ref}", item, "until")
         if main is not None:
-            start = main.start if item.from_ is None else start
-            end = main.end if item.until is None else end
-        self._dates.period(start, end, item)
+            start = main[0].start if item.from_ is None else start
+            end = main[0].end if item.until is None else end
+        self._dates.period(start, end, item, main=main[1] if main else None)
         denied = bool(getattr(item, "denied", False))
         return Account(value, start, end, denied, citations, item.place)
 
-    def _other(self, ref: str, main: Account, attribute: Attribute, value: Value, item: OtherAccount) -> Account:
+    def _other(
+        self, ref: str, main: tuple[Account, Placed], attribute: Attribute, value: Value, item: OtherAccount
+    ) -> Account:
         citations = self._citations.read(item.source, item, "the other account")
-        stated: Value = main.value
+        stated: Value = main[0].value
         for name, written in item.values.items():
             place = item.place_of(name)
             if name != attribute.id:
@@ -253,7 +262,7 @@ class Records:
                 help=["write `denied: true` where a source says that it never was so, and a record for the other"],
             )
 
-    def _load_act(self, item: ActItem) -> None:
+    def _load_act(self, item: ActItem, subject: str) -> None:
         act = self._vocabulary.acts.find(item.act, item.place_of("act"))
         draft = self.entities.find(item.subject, item.place_of("subject"))
         activity = item.activity == "any" or self._vocabulary.activities.find(item.activity, item.place_of("activity"))
@@ -261,6 +270,7 @@ class Records:
         citations = self._citations.read(item.source, item, "the act")
         if not (act and draft and activity and known):
             return
+        self._check_types(item, draft.type, subject)
         found = draft.acts.setdefault(item.act, [])
         named = (item.act, item.subject, item.activity, *((item.object,) if item.object else ()))
         number = sum(1 for other in found if (other.activity, other.object) == (item.activity, item.object))
@@ -271,22 +281,55 @@ class Records:
                 f"{ref}/{n}",
                 value=True,
                 item=other,
-                main=main,
+                main=(main, item),
                 citations=self._citations.read(other.source, other, "the other account"),
             )
             for n, other in enumerate(item.others, start=1)
         )
-        found.append(
-            ActRecord(
-                ref,
-                item.act,
-                item.subject,
-                item.activity,
-                item.object,
-                item.refused,
-                (main, *others),
-                item.place,
+        record = ActRecord(
+            ref, item.act, item.subject, item.activity, item.object, item.refused, (main, *others), item.place
+        )
+        self._refuse_repetition(record, found, f"act.{item.act}")
+        found.append(record)
+
+    def _check_types(self, item: ActItem, kind: str, subject: str) -> None:
+        """Report an act about something that is no subject, or on an object that its activity does not take."""
+        if kind != subject and subject in self._vocabulary.entity_types:
+            self._report.error(
+                "P219",
+                f"the subject of an act is {with_article(subject)}, found the {kind} `{item.subject}`",
+                item.place_of("subject"),
+                f"not {with_article(subject)}",
+                labels=[(self.entities.place(item.subject), "declared here")],
             )
+        if item.object is not None:
+            self.check_object(
+                item.object, item.place_of("object"), self._vocabulary.below(item.activity), item.activity
+            )
+
+    def check_object(self, name: str, place: Place, activities: Iterable[str], of: str) -> None:
+        """Report an object that none of some activities takes.
+
+        Args:
+            name: A declared entity.
+            place: Where it is named.
+            activities: The activities; where there are none, any object will do.
+            of: What they are called in the message.
+        """
+        declared = self._vocabulary.activities.declared
+        taken = dict.fromkeys(kind for activity in sorted(activities) for kind in declared[activity].on)
+        kind = self.entity_types.get(name)
+        if kind is None or kind in taken or not activities:
+            return
+        expected = " or ".join(with_article(each) for each in taken)
+        self._report.error(
+            "P219",
+            f"the object of `{of}` is {expected}, found the {kind} `{name}`"
+            if taken
+            else f"`{of}` takes no object, found the {kind} `{name}`",
+            place,
+            f"not {expected}" if taken else "there is no object here",
+            labels=[(self.entities.place(name), "declared here")],
         )
 
     def lowered(self) -> dict[str, Entity]:
@@ -303,6 +346,13 @@ class Records:
         }
         acts = {act: tuple(found) for act, found in draft.acts.items()}
         return Entity(name, label, tuple(declared.aliases), meaning, draft.place, draft.type, records, acts)
+
+
+def _stated(record: Record | ActRecord) -> tuple[object, ...]:
+    """Return what a record says, apart from who says it."""
+    main = record.accounts[0]
+    about = (record.activity, record.object, record.refused) if isinstance(record, ActRecord) else ()
+    return (*about, main.value, _text(main.start), _text(main.end))
 
 
 def _text(dated: Dated | None) -> str:

@@ -79,6 +79,9 @@ class Rules:
         effect = Effect(item.effect)
         activities = self._scope(item)
         reach = Reach(self._object_types(activities), item.place_of("rule"))
+        if effect is Effect.DEFINE:
+            everything = frozenset(self._vocabulary.activities.declared)
+            reach = Reach(self._object_types(everything), reach.place)
         citations = self._citations.read(item.source, item, f"the rule `{item.rule}`")
         start, end = self._in_force(item)
         defines, cases = self._definition(item, reach) if effect is Effect.DEFINE else (None, ())
@@ -90,7 +93,7 @@ class Rules:
             title,
             meaning,
             activities,
-            self._condition(item, reach) if effect is not Effect.DEFINE or item.cases else Truth(value=True),
+            self._condition(item, reach),
             self._acts(item),
             item.override,
             start,
@@ -146,8 +149,7 @@ class Rules:
 
     def _definition(self, item: RuleItem, reach: Reach) -> tuple[Path | None, tuple[Case, ...]]:
         place = item.place_of("define")
-        everything = Reach(self._object_types(frozenset(self._vocabulary.activities.declared)), reach.place)
-        found = self._conditions.attribute(item.define or "", place, everything)
+        found = self._conditions.attribute(item.define or "", place, reach)
         if found is None:
             return None, ()
         path, attribute = found
@@ -163,16 +165,16 @@ class Rules:
         if attribute.kind in {Kind.BOOL, Kind.SET_OF}:
             self._shared.add(item.rule)
         if item.cases:
-            return path, tuple(self._cases(item, attribute, everything))
-        return path, (self._single_case(item, attribute, everything),)
+            return path, tuple(self._cases(item, attribute, reach))
+        return path, (self._single_case(item, attribute),)
 
     def _cases(self, item: RuleItem, attribute: Attribute, reach: Reach) -> Iterable[Case]:
         if attribute.kind in {Kind.BOOL, Kind.SET_OF}:
             self._report.error(
                 "P213",
                 f"`{attribute.id}` is `{attribute.kind.value}` and takes no decision list",
-                item.place_of("cases"),
-                "cases",
+                item.key_place("cases"),
+                "a decision list",
                 labels=[(attribute.place, "declared here")],
                 help=["write a rule with `when` for each value"],
             )
@@ -181,10 +183,11 @@ class Rules:
             value = self._values.read(attribute, case.value, case.place_of("value"))
             yield Case(value, self._conditions.lower(case.when, reach), place)
 
-    def _single_case(self, item: RuleItem, attribute: Attribute, reach: Reach) -> Case:
-        condition = self._condition(item, reach)
+    def _single_case(self, item: RuleItem, attribute: Attribute) -> Case:
+        """Return the only case of a definition without a list: it holds wherever the rule applies."""
+        always = Truth(value=True)
         if item.value is not None:
-            return Case(self._values.read(attribute, item.value, item.place_of("value")), condition, item.place)
+            return Case(self._values.read(attribute, item.value, item.place_of("value")), always, item.place)
         if attribute.kind is not Kind.BOOL:
             self._report.error(
                 "P121",
@@ -193,7 +196,7 @@ class Rules:
                 f"`{attribute.id}` is `{attribute.kind.value}`",
                 help=["add `value:`, or `cases:` for a decision list"],
             )
-        return Case(value=True, condition=condition, place=item.place)
+        return Case(value=True, condition=always, place=item.place)
 
     def _refuse_override_cycles(self) -> None:
         edges = {name: tuple(o for o, _ in others if o in self.rules) for name, others in self._overrides.items()}
@@ -223,6 +226,7 @@ class Rules:
                 self.rules.place(cycle[0]),
                 "rests on itself in the end",
                 labels=[(self.rules.place(name), f"`{name}`") for name in cycle[1:-1]],
+                notes=["a definition rests on what it reads, and on what the rules that override it read"],
                 help=["let one of them use recorded attributes only"],
             )
 

@@ -71,7 +71,7 @@ class Values:
             hints.append("YAML 1.2 writes truth as `true` and `false`; other words are texts")
         self.report.error(
             "P212",
-            f"`{attribute.id}` takes {_EXPECTED[attribute.kind]}, found `{_shown(written)}`",
+            f"`{attribute.id}` takes {_EXPECTED[attribute.kind]}, found `{shown(written)}`",
             place,
             f"not {_EXPECTED[attribute.kind]}",
             labels=[(attribute.place, "declared here")],
@@ -129,7 +129,8 @@ def _day(written: object) -> Value:
         return None
 
 
-def _shown(written: object) -> str:
+def shown(written: object) -> str:
+    """Return a value as YAML writes it."""
     return {True: "true", False: "false"}[written] if isinstance(written, bool) else str(written)
 
 

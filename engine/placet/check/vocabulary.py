@@ -50,7 +50,8 @@ class Vocabulary:
         self._load_activities(pack)
         for file in pack.vocabulary:
             for name, act in file.acts.items():
-                self.acts.declare(name, self._act(name, act), file.key_place("acts", name))
+                place = file.key_place("acts", name)
+                self.acts.declare(name, self._act(name, act, place), place)
         self._load_attributes(pack)
 
     def _load_named(self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any) -> None:
@@ -64,10 +65,10 @@ class Vocabulary:
         meaning = self.texts.of(declared.meaning, declared.place_of("meaning")) if declared.meaning else {}
         return dict(label), tuple(getattr(declared, "aliases", ())), dict(meaning)
 
-    def _act(self, name: str, declared: ActDecl) -> Act:
+    def _act(self, name: str, declared: ActDecl, place: Place) -> Act:
         if declared.actor:
             self.actors.find(declared.actor, declared.place_of("actor"))
-        return Act(name, *self._words(declared, declared.place), declared.place, declared.actor, declared.cost)
+        return Act(name, *self._words(declared, place), place, declared.actor, declared.cost)
 
     def _load_activities(self, pack: PackSource) -> None:
         written: dict[str, tuple[ActivityDecl, Place]] = {}
@@ -85,7 +86,7 @@ class Vocabulary:
                 elif name in written:
                     self.report.error(
                         "P202",
-                        f"activity `{name}` is declared twice",
+                        f"the activity `{name}` is declared twice",
                         place,
                         "declared again here",
                         labels=[(written[name][1], "first declared here")],
@@ -203,6 +204,6 @@ class Vocabulary:
                 f"`both` needs exactly two actors, and the pack declares {len(actors)}",
                 declared.place_of("changed_by"),
                 "which two?",
-                help=["list the actors by name: `[partner, allies]`"],
+                help=[f"list them by name, such as `[{', '.join(actors[:2])}]`"],
             )
         return actors

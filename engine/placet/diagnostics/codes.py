@@ -63,6 +63,7 @@ _TITLES = {
     "P216": "a derived attribute used as a recorded one, or the reverse",
     "P217": "an object where there is none",
     "P218": "an unknown grade",
+    "P219": "an entity of the wrong type",
     "P220": "an `otherwise` that is missing or does not belong",
     "P222": "a text that lacks a language",
     "P223": "an unknown language",

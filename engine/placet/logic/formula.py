@@ -7,7 +7,7 @@ A formula says nothing about a subject or a date; binding it to a question (`pla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -38,10 +38,17 @@ class Reference(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Where a value is found: an attribute of the subject, of the object, or of the context."""
+    """Where a value is found: an attribute of the subject, of the object, or of the context.
+
+    Attributes:
+        scope: Whose.
+        attribute: Which.
+        owner: The only entity type of objects that is meant, where the path names one (`operation.running`).
+    """
 
     scope: Scope
     attribute: str
+    owner: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

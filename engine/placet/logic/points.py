@@ -103,8 +103,8 @@ def representatives(
     for members in groups.all():
         marks = {mark for member in members for mark in tested.get(member, ())} | _bounds(points, members)
         for member in members:
-            point = points[member]
-            chosen[member] = (*_choose(point, marks, len(members)), *_extra(point))
+            member_point = points[member]
+            chosen[member] = (*_choose(member_point, marks, len(members)), *_extra(member_point))
     return chosen
 
 

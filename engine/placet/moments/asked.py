@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from placet.moments.moment import MomentError, Precision, parse_moment
-from placet.moments.timeline import MINUTES_PER_DAY, minute_of, start_of
+from placet.moments.timeline import MINUTES_PER_DAY, is_on_calendar, minute_of, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,12 @@ def _on_day(first: int, text: str) -> Asked:
 
 
 def _at_minute(when: datetime) -> Asked:
-    if when.tzinfo is None:
+    offset = when.utcoffset()
+    if offset is None:
         raise MomentError(f"`{when.isoformat()}` has an hour without an offset", "give it a time zone")
     minute = minute_of(when)
+    if not is_on_calendar(minute):
+        raise MomentError(f"`{when.isoformat()}` lies outside the years 0001 to 9999 in UTC")
+    if offset % timedelta(minutes=1):  # a local mean time: its offset cannot be written in minutes
+        when = when.astimezone(UTC)
     return Asked(minute, minute, when.isoformat(timespec="minutes"))

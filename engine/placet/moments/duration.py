@@ -5,12 +5,15 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from placet.moments.moment import MomentError
-from placet.moments.timeline import MINUTES_PER_DAY, NEGATIVE_INFINITY, date_of, start_of
+from placet.moments.timeline import MINUTES_PER_DAY, NEGATIVE_INFINITY, date_of, is_on_calendar, start_of
 
-_DURATION = re.compile(r"P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,7})D)?")
+_DURATION = re.compile(r"P(?:([0-9]{1,7})Y)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})W)?(?:([0-9]{1,7})D)?")
+_FORMS = "write years, months and days: `P2Y`, `P18M`, `P2Y6M10D`"
+_ALL_MONTHS = 12 * date.max.year
+_ALL_DAYS = date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +35,20 @@ def parse_duration(text: str) -> Duration:
     Raises:
         MomentError: It is no duration in years, months, weeks and days.
     """
-    match = _DURATION.fullmatch(text.strip())
+    written = text.strip()
+    match = _DURATION.fullmatch(written)
     if match is None or not any(match.groups()):
-        hint = "write years, months and days: `P2Y`, `P18M`, `P2Y6M10D`"
-        if "T" in text:
-            raise MomentError(
-                f"`{text}` has hours or minutes, and durations here are in days and longer", hint
-            )
-        raise MomentError(f"`{text}` is not a duration", hint)
+        raise _no_duration(written)
     years, months, weeks, days = (int(part or 0) for part in match.groups())
+    if years * 12 + months > _ALL_MONTHS or weeks * 7 + days > _ALL_DAYS:
+        raise MomentError(f"`{written}` is longer than the calendar, which has 9999 years")
     return Duration(years, months, weeks * 7 + days)
+
+
+def _no_duration(written: str) -> MomentError:
+    if re.match(r"P[0-9YMWD]*T", written):
+        return MomentError(f"`{written}` has hours or minutes, and durations here are in days and longer", _FORMS)
+    return MomentError(f"`{written}` is not a duration" if written else "an empty text is not a duration", _FORMS)
 
 
 def minus(minutes: int, duration: Duration) -> int:
@@ -49,15 +56,14 @@ def minus(minutes: int, duration: Duration) -> int:
 
     Years and months are taken off first; a day that the month does not have becomes its last; then days are taken off.
     The time of day stays.
+    Before the calendar lies only `NEGATIVE_INFINITY`, and a moment beyond the calendar stays where it is.
     """
-    into = minutes % MINUTES_PER_DAY
+    if not is_on_calendar(minutes):
+        return minutes
     day = date_of(minutes)
-    months = day.year * 12 + day.month - 1 - duration.years * 12 - duration.months
-    year, month = divmod(months, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 - duration.years * 12 - duration.months, 12)
     if year < 1:
         return NEGATIVE_INFINITY
     clamped = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-    try:
-        return start_of(clamped - timedelta(duration.days)) + into
-    except OverflowError:
-        return NEGATIVE_INFINITY
+    found = start_of(clamped) - duration.days * MINUTES_PER_DAY
+    return found + minutes % MINUTES_PER_DAY if is_on_calendar(found) else NEGATIVE_INFINITY

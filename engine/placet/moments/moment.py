@@ -1,7 +1,9 @@
 """Moments with a precision: a year, a month, a day, a minute, an interval, one open side, or unknown.
 
-Forms: ISO 8601 reduced precision and the open and closed intervals of EDTF (ISO 8601-2, level 1), written `A/B`, `..B` and `A..`.
-The EDTF parsers on PyPI read far more (seasons, qualifiers, sets) and give calendar objects instead of instants, so this small one stands here.
+Forms: ISO 8601 reduced precision, and intervals of EDTF (ISO 8601-2) with `..` for an open side: `A/B`, `../B`, `A/..`;
+shorter, `..B` and `A..`.
+No parser on PyPI fits: `edtf` needs pyparsing and dateutil, drops the time of day and guesses ten years for an empty
+end, and `aniso8601`, which needs nothing, knows no open side; so this small one over `datetime` stands here.
 """
 
 from __future__ import annotations
@@ -9,21 +11,21 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from placet.moments.timeline import (
-    NEGATIVE_INFINITY,
-    POSITIVE_INFINITY,
-    minute_of,
-    start_of,
-)
+from placet.moments.mending import nearest_form
+from placet.moments.timeline import NEGATIVE_INFINITY, POSITIVE_INFINITY, is_on_calendar, start_of
 
-_FORMS = "write a year `2014`, a month `2014-09`, a day `2014-09-05`, or a minute with its offset `2014-09-05T17:30+01:00`"
-_PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_MINUTE = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00)?(Z|[+-]\d{2}:\d{2})?")
-_LOOSE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+_FORMS = (
+    "write a year `2014`, a month `2014-09`, a day `2014-09-05`, or a minute with its offset `2014-09-05T17:30+01:00`"
+)
+_DAYS = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_MINUTE = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::00)?(?:Z|([+-])([0-9]{2}):([0-9]{2}))?"
+)
+_MONTHS, _HOURS, _MINUTES = range(1, 13), range(24), range(60)
 
 
 class MomentError(ValueError):
@@ -95,7 +97,9 @@ def parse_moment(text: str) -> Moment:
     if written == "unknown":
         return Moment(NEGATIVE_INFINITY, POSITIVE_INFINITY, written, Precision.UNKNOWN)
     if "/" in written:
-        return _interval(written, *written.split("/", 1))
+        if written.count("/") > 1:
+            raise _no_interval(written)
+        return _interval(written, *written.split("/"))
     if written.startswith(".."):
         return _interval(written, "..", written[2:])
     if written.endswith(".."):
@@ -117,8 +121,8 @@ def _interval(written: str, first: str, last: str) -> Moment:
 
 
 def _end(written: str, text: str) -> Moment:
-    if "/" in text or ".." in text or text == "unknown":
-        raise MomentError(f"`{written}` is not an interval of two moments", "write `2014-09/2015-02`")
+    if ".." in text or text == "unknown":
+        raise _no_interval(written)
     found = _single(text)
     if found.is_minute:
         raise MomentError(
@@ -128,68 +132,78 @@ def _end(written: str, text: str) -> Moment:
     return found
 
 
-def _single(written: str) -> Moment:
-    if match := _PLAIN.fullmatch(written):
-        return _plain(written, *match.groups())
-    if match := _MINUTE.fullmatch(written):
-        return _minute(written, *match.groups())
-    raise MomentError(f"`{written}` is not a moment", _near_form(written))
-
-
-def _near_form(written: str) -> str:
-    match = _LOOSE.fullmatch(written)
-    if match is None:
-        return _FORMS
-    year, month, day = match.groups()
-    return (
-        f"write `{year}-{int(month):02}`" if day is None else f"write `{year}-{int(month):02}-{int(day):02}`"
+def _no_interval(written: str) -> MomentError:
+    return MomentError(
+        f"`{written}` is not an interval of two moments",
+        "write an interval as `2014-09/2015-02`, and a day as `2014-09-05`",
     )
 
 
-def _plain(written: str, year: str, month: str | None, day: str | None) -> Moment:
-    first_month, last_month = (1, 12) if month is None else (int(month), int(month))
+def _single(written: str) -> Moment:
+    if match := _DAYS.fullmatch(written):
+        return _days(written, *match.groups())
+    if match := _MINUTE.fullmatch(written):
+        return _minute(written, match)
+    raise _no_moment(written)
+
+
+def _no_moment(written: str) -> MomentError:
+    if not written:
+        return MomentError("an empty text is not a moment", _FORMS)
+    meant = nearest_form(written)
+    if meant is None:
+        return MomentError(f"`{written}` is not a moment", _FORMS)
+    try:
+        _single(meant)
+    except MomentError as error:  # what was meant is wrong as well: that is the error to tell
+        return error
+    return MomentError(f"`{written}` is not a moment", f"write `{meant}`")
+
+
+def _days(written: str, year: str, month: str | None, day: str | None) -> Moment:
+    if month is None:
+        first, last = _day(year, "01", "01"), _day(year, "12", "31")
+        return Moment(start_of(first), start_of(last), written, Precision.YEAR)
+    first = _day(year, month, day or "01")
+    if day is not None:
+        return Moment(start_of(first), start_of(first), written, Precision.DAY)
+    last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    return Moment(start_of(first), start_of(last), written, Precision.MONTH)
+
+
+def _day(year: str, month: str, day: str) -> date:
     if int(year) == 0:
         raise MomentError(f"there is no year {year}", "years run from 0001 to 9999")
-    if not 1 <= first_month <= 12:
-        raise MomentError(f"there is no month {month} in `{written}`", "months run from 01 to 12")
-    if day is not None:
-        at = start_of(_day(int(year), first_month, int(day)))
-        return Moment(at, at, written, Precision.DAY)
-    last_day = calendar.monthrange(int(year), last_month)[1]
-    return Moment(
-        start_of(date(int(year), first_month, 1)),
-        start_of(date(int(year), last_month, last_day)),
-        written,
-        Precision.YEAR if month is None else Precision.MONTH,
-    )
+    if int(month) not in _MONTHS:
+        raise MomentError(f"there is no month {month}", "months run from 01 to 12")
+    last = calendar.monthrange(int(year), int(month))[1]
+    if not 1 <= int(day) <= last:
+        name = calendar.month_name[int(month)]
+        raise MomentError(f"there is no {int(day)} {name} in {year}", f"{name} {year} ends on {year}-{month}-{last}")
+    return date(int(year), int(month), int(day))
 
 
-def _day(year: int, month: int, day: int) -> date:
-    last = calendar.monthrange(year, month)[1]
-    if not 1 <= day <= last:
-        raise MomentError(
-            f"there is no {day} {calendar.month_name[month]} in {year}",
-            f"{calendar.month_name[month]} {year} ends on {year:04}-{month:02}-{last}",
-        )
-    return date(year, month, day)
-
-
-def _minute(written: str, day: str, hour: str, minute: str, offset: str | None) -> Moment:
-    if offset is None:
+def _minute(written: str, match: re.Match[str]) -> Moment:
+    year, month, day, hour, minute, sign, hours, minutes = match.groups()
+    if sign is None and not written.endswith("Z"):
         raise MomentError(
             f"`{written}` has an hour without an offset",
             f"write `{written}Z` or, for example, `{written}+01:00`",
         )
-    year, month, number = (int(part) for part in day.split("-"))
-    if not 1 <= month <= 12:
-        raise MomentError(f"there is no month {month:02} in `{written}`", "months run from 01 to 12")
-    if year == 0:
-        raise MomentError("there is no year 0000", "years run from 0001 to 9999")
-    _day(year, month, number)
-    try:
-        at = minute_of(datetime.fromisoformat(f"{day}T{hour}:{minute}{offset}"))
-    except (ValueError, OverflowError):
+    first = start_of(_day(year, month, day))
+    if int(hour) not in _HOURS or int(minute) not in _MINUTES:
         raise MomentError(
             f"there is no such time of day: `{written}`", "hours run from 00 to 23 and minutes from 00 to 59"
-        ) from None
+        )
+    at = first + int(hour) * 60 + int(minute) - _offset(written, sign, hours, minutes)
+    if not is_on_calendar(at):
+        raise MomentError(f"`{written}` lies outside the years 0001 to 9999 in UTC")
     return Moment(at, at, written, Precision.MINUTE)
+
+
+def _offset(written: str, sign: str | None, hours: str | None, minutes: str | None) -> int:
+    if sign is None or hours is None or minutes is None:
+        return 0
+    if int(hours) not in _HOURS or int(minutes) not in _MINUTES:
+        raise MomentError(f"there is no such offset: `{written}`", "offsets run from -23:59 to +23:59")
+    return int(f"{sign}1") * (int(hours) * 60 + int(minutes))

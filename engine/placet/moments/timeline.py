@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 MINUTES_PER_DAY = 24 * 60
-NEGATIVE_INFINITY = -(10**12)
-"""Before every date that can be written."""
-POSITIVE_INFINITY = 10**12
+NEGATIVE_INFINITY = -(10**9) * MINUTES_PER_DAY
+"""Before every date that can be written; the beginning of a day, as every imprecise moment is."""
+POSITIVE_INFINITY = 10**9 * MINUTES_PER_DAY
 """After every date that can be written."""
 
 _ORIGIN = datetime(1, 1, 1, tzinfo=UTC)
+_AFTER_LAST = date.max.toordinal() * MINUTES_PER_DAY
 
 
 def start_of(day: date) -> int:
@@ -28,23 +29,19 @@ def day_of(minutes: int) -> int:
     return minutes - minutes % MINUTES_PER_DAY
 
 
-def date_of(minutes: int) -> date:
-    """Return the day in which a minute lies.
+def is_on_calendar(minutes: int) -> bool:
+    """Return whether a minute lies within the years 1 to 9999."""
+    return 0 <= minutes < _AFTER_LAST
 
-    Raises:
-        OverflowError: It lies outside the years 1 to 9999.
-    """
-    try:
-        return date.fromordinal(minutes // MINUTES_PER_DAY + 1)
-    except ValueError as error:
-        raise OverflowError(str(error)) from None
+
+def date_of(minutes: int) -> date:
+    """Return the day in which a minute lies, which must be on the calendar."""
+    return date.fromordinal(minutes // MINUTES_PER_DAY + 1)
 
 
 def show_moment(minutes: int) -> str:
-    """Return a minute in ISO 8601: its day where it begins one, else with `Z`."""
-    if minutes <= NEGATIVE_INFINITY // 2:
-        return ".."
-    if minutes >= POSITIVE_INFINITY // 2:
+    """Return a minute in ISO 8601: its day where it begins one, else with `Z`; `..` beyond the years 1 to 9999."""
+    if not is_on_calendar(minutes):
         return ".."
     day = date_of(minutes).isoformat()
     into = minutes % MINUTES_PER_DAY

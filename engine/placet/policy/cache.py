@@ -11,13 +11,11 @@ import io
 import os
 import pickle
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from placet.logic.ruleset import Ruleset
 from placet.version import __version__
-
-_FORM = 1
-"""Raised whenever the lowered form changes."""
 
 _PLAIN = {
     ("builtins", "frozenset"),
@@ -25,6 +23,7 @@ _PLAIN = {
     ("datetime", "date"),
     ("decimal", "Decimal"),
 }
+_PARTS = ("check", "diagnostics", "logic", "moments", "pack")
 _MODULES = ("placet.logic.", "placet.moments.", "placet.diagnostics.")
 
 
@@ -37,6 +36,15 @@ class _Unpickler(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a stored pack")
 
 
+@cache
+def _engine() -> str:
+    """Return what distinguishes this engine's files from another's: an entry of other code is not read."""
+    package = Path(__file__).parent.parent
+    files = (entry for part in _PARTS for entry in os.scandir(package / part) if entry.name.endswith(".py"))
+    states = sorted((entry.path, entry.stat().st_size, entry.stat().st_mtime_ns) for entry in files)
+    return str(states)
+
+
 def _path(digest: str, folder: Path) -> Path | None:
     """Return where an entry is kept; None where there is no home folder to keep it in."""
     base = os.environ.get("XDG_CACHE_HOME")
@@ -44,7 +52,7 @@ def _path(digest: str, folder: Path) -> Path | None:
         root = Path(base) if base else Path.home() / ".cache"
     except RuntimeError:
         return None
-    key = hashlib.sha256(f"{_FORM} {__version__} {folder} {digest}".encode()).hexdigest()
+    key = hashlib.sha256(f"{__version__} {_engine()} {folder} {digest}".encode()).hexdigest()
     return root / "placet" / f"{key}.pack"
 
 

@@ -58,7 +58,7 @@ class _Reader:
         acts = self._acts(self._given.get(ACTS)) if self._owner == self._ruleset.subject else {}
         if self._problems:
             raise PlacetError(self._problems)
-        return Holder(self._name, self._attributes, records, acts, frozenset(records), frozenset(opened))
+        return Holder(self._name, self._owner, self._attributes, records, acts, frozenset(records), frozenset(opened))
 
     def _problem(
         self,
@@ -127,7 +127,7 @@ class _Reader:
             return value
         self._problem(
             "P702",
-            f"`{attribute.id}` cannot be {_shown(value)}",
+            f"`{attribute.id}` cannot be {f'`{value}`' if isinstance(value, str) else _shown(value)}",
             (attribute.id, *at),
             "not one of its options",
             notes=[f"it can be {_listed(sorted(known))}" if known else "nothing is declared for it"],
@@ -149,7 +149,7 @@ class _Reader:
             f"`{attribute.id}` takes {expected}, found {_shown(value)}",
             (attribute.id,),
             f"not {expected}",
-            notes=["what is not known is given as `null`"],
+            notes=[] if self._owner == "context" else ["what is not known is given as `null`"],
         )
 
     def _acts(self, given: object) -> dict[str, tuple[ActRecord, ...]]:

@@ -142,7 +142,7 @@ class Questions:
         if known is None:
             declared = self._ruleset.entities[entity]
             attributes = self._ruleset.attributes.get(declared.type, {})
-            known = Holder(entity, attributes, declared.records, declared.acts)
+            known = Holder(entity, declared.type, attributes, declared.records, declared.acts)
             self._holders[entity] = known
         return known
 
@@ -158,7 +158,7 @@ class Questions:
             return None
         if not activity.on:
             raise PlacetError(
-                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it away",))
+                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it out",))
             )
         found = self.directories.objects.find(name) or self.directories.subjects.find(name)
         if found is None:
@@ -168,7 +168,7 @@ class Questions:
             raise PlacetError(
                 Diagnostic(
                     "P605",
-                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found {entity.type} `{found}`",
+                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{found}`",
                     notes=(self._objects_of(activity),),
                 )
             )

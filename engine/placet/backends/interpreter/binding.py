@@ -94,7 +94,7 @@ class Facts:
         return known
 
     def _has(self, path: Path, element: str, held_for: Duration | None) -> Residual:
-        holder = self.setting.holders.get(path.scope)
+        holder = self.setting.holder(path)
         attribute = holder.attributes.get(path.attribute) if holder else None
         if holder is None or attribute is None:
             return FALSE
@@ -122,7 +122,7 @@ class Facts:
         return known
 
     def _choose(self, path: Path, held_for: Duration | None) -> Iterable[Choice]:
-        holder = self.setting.holders.get(path.scope)
+        holder = self.setting.holder(path)
         attribute = holder.attributes.get(path.attribute) if holder else None
         if holder is None or attribute is None:
             return
@@ -176,24 +176,13 @@ class Facts:
     ) -> Residual:
         ordered = tuple(sorted(values, key=str))
         point = Point(
-            f"dispute:{holder.id}.{attribute.id}",
+            f"dispute:{holder.id}.{attribute.id}:{'|'.join(str(one) for one in ordered)}",
             PointKind.DISPUTED,
             Domain.LISTED,
             ordered,
             about=(holder.id, attribute.id),
             places=tuple(c.account.place for c in found),
         )
-        known = self.timeline.points.get(point.id)
-        if known is not None and known.values != ordered:
-            suffix = "|".join(str(v) for v in ordered)
-            point = Point(
-                f"{point.id}:{suffix}",
-                point.kind,
-                point.domain,
-                ordered,
-                about=point.about,
-                places=point.places,
-            )
         return Open(self.timeline.add(point), "equals", value)
 
     def _unrecorded(

@@ -128,8 +128,16 @@ class Evaluation:
 
     def attribute(self, path: Path) -> Attribute | None:
         """Return the declaration of an attribute, if this question has a holder for it."""
-        holder = self.setting.holders.get(path.scope)
+        holder = self.setting.holder(path)
         return holder.attributes.get(path.attribute) if holder else None
+
+    def definitions(self, path: Path) -> tuple[Rule, ...]:
+        """Return the rules that define a derived attribute of whoever a path names."""
+        holder = self.setting.holder(path)
+        rules = self.ruleset.definitions.get(path, ())
+        return tuple(
+            r for r in rules if holder and r.defines and r.defines.owner in (None, holder.type)
+        )
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
         """Return whether a set, recorded or derived, contains an element."""
@@ -138,7 +146,7 @@ class Evaluation:
             return FALSE
         if not attribute.derived:
             return self.facts.has(path, element, held_for)
-        rules = self.ruleset.definitions.get(path, ())
+        rules = self.definitions(path)
         return disjoin(
             conjoin((self.effective(rule), self.bind(rule.cases[0].condition)))
             for rule in rules
@@ -158,7 +166,7 @@ class Evaluation:
         return known
 
     def _define(self, path: Path, attribute: Attribute) -> list[Choice]:
-        rules = self.ruleset.definitions.get(path, ())
+        rules = self.definitions(path)
         if attribute.kind is Kind.BOOL:
             true = disjoin(
                 conjoin((self.effective(rule), self.bind(rule.cases[0].condition))) for rule in rules
@@ -176,7 +184,7 @@ class Evaluation:
         return [*found, Choice(left, attribute.default)]
 
     def _known(self, path: Path, element: str | Reference | None) -> Residual:
-        holder = self.setting.holders.get(path.scope)
+        holder = self.setting.holder(path)
         if holder is None:
             return FALSE
         if element is not None:

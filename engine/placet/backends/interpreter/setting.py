@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from placet.logic.formula import Scope
+from placet.logic.formula import Path, Scope
 from placet.logic.ruleset import Activity, ActRecord, Attribute, Record, Ruleset
 from placet.moments import Asked
 
@@ -16,6 +16,7 @@ class Holder:
 
     Attributes:
         id: The entity's id, `profile` or `context`.
+        type: Its entity type, or `context`.
         attributes: The declared attributes by name.
         records: By attribute, then by element (None for single values).
         acts: What is recorded of acts, by act.
@@ -24,6 +25,7 @@ class Holder:
     """
 
     id: str
+    type: str
     attributes: Mapping[str, Attribute]
     records: Mapping[str, Mapping[str | None, tuple[Record, ...]]]
     acts: Mapping[str, tuple[ActRecord, ...]]
@@ -49,3 +51,8 @@ class Setting:
     asked: Asked
     known_on: int
     evidence: int
+
+    def holder(self, path: Path) -> Holder | None:
+        """Return whose attribute a path names; None where the question has nobody of that kind."""
+        found = self.holders.get(path.scope)
+        return found if found is not None and path.owner in (None, found.type) else None

@@ -219,10 +219,9 @@ class _Writer:
     def _defined(self, rules: Iterable[Rule], *, want: bool) -> tuple[Step, ...]:
         steps: list[Step] = []
         for rule in rules:
-            case = rule.cases[0]
-            if not self._given(self._supports.case(rule, case, want=want)):
+            if not self._given(self._supports.case(rule, rule.cases[0], want=want)):
                 continue
-            steps.append(Step(StepKind.RULE, want, rule, self.formula(case.condition, want=want)))
+            steps.append(self._rule(rule, want=want))
             if want:
                 break
         return tuple(steps)
@@ -239,15 +238,18 @@ class _Writer:
 
     def _list(self, rule: Rule) -> tuple[Step, ...]:
         """The decision list: the case that holds, or why those that would matter do not."""
+        if self._given(self._supports.effective(rule, want=False)):
+            return (self._rule(rule, want=False),)
         for case in rule.cases:
             if self._given(self._supports.case(rule, case, want=True)):
-                return (Step(StepKind.RULE, True, rule, self.formula(case.condition, want=True)),)
-        failing = [c for c in rule.cases if self._given(self._supports.case(rule, c, want=False))]
+                above = self._rule(rule, want=True).children
+                return (Step(StepKind.RULE, True, rule, (*above, *self.formula(case.condition, want=True))),)
+        failing = [c for c in rule.cases if self._given(self._supports.of(c.condition, want=False))]
         children = tuple(step for case in failing for step in self.formula(case.condition, want=False))
         return (Step(StepKind.RULE, False, rule, children),)
 
     def _recorded(self, path: Path, element: str | None, *, want: bool = True) -> tuple[Step, ...]:
-        holder = self._evaluation.setting.holders.get(path.scope)
+        holder = self._evaluation.setting.holder(path)
         records = holder.records.get(path.attribute, {}).get(element, ()) if holder else ()
         found = self._evaluation.facts.contributions(records)
         held = [c for c in found if self._supports.view(c.holds) is TRUE]

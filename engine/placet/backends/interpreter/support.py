@@ -206,7 +206,7 @@ class Supports:
 
     def definitions(self, path: Path) -> tuple[Rule, ...]:
         """Return the rules that define a derived attribute."""
-        return self.evaluation.ruleset.definitions.get(path, ())
+        return self.evaluation.definitions(path)
 
     def _some_definition(self, rules: Iterable[Rule], *, want: bool) -> Support | None:
         cases = [self.case(rule, rule.cases[0], want=want) for rule in rules]

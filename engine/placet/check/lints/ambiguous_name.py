@@ -24,9 +24,12 @@ class _Name(NamedTuple):
 def lint(checked: Checked) -> Iterable[Diagnostic]:
     """Find ids, labels and aliases by which a question could mean two subjects, two objects or two activities."""
     first: dict[tuple[str, str], _Name] = {}
+    told: set[tuple[str, str, str]] = set()
     for name in _names(checked):
-        earlier = first.setdefault((name.role, fold(name.text)), name)
-        if earlier.thing != name.thing:
+        key = (name.role, fold(name.text))
+        earlier = first.setdefault(key, name)
+        if earlier.thing != name.thing and (*key, name.thing) not in told:
+            told.add((*key, name.thing))
             yield warn(
                 "P510",
                 f"`{name.text}` means two things: `{earlier.thing}` and `{name.thing}`",
