@@ -28,9 +28,7 @@ def write_pack(folder: Path, *, rules: int, records: int) -> None:
 
 
 def _write_vocabulary(path: Path, rules: int) -> None:
-    attributes = "".join(
-        f"    a{n}: {{type: bool, unrecorded: no, label: attribute {n}}}\n" for n in range(ATTRIBUTES)
-    )
+    attributes = "".join(f"    a{n}: {{type: bool, unrecorded: no, label: attribute {n}}}\n" for n in range(ATTRIBUTES))
     activities = "".join(f"  activity-{n}: {{under: everything, label: activity {n}}}\n" for n in range(rules))
     path.write_text(
         "entities:\n  applicant: {label: applicant}\n"
@@ -65,7 +63,8 @@ def _write_records(folder: Path, records: int) -> None:
         for n in range(start, min(start + 500, entities)):
             lines.append(f"    applicant-{n}:\n      label: Applicant {n}\n      records:\n")
             lines.extend(
-                f"        - {{a{k}: {'true' if (n + k) % 3 else 'false'}, from: 20{n % 20:02}-01-01, source: statute}}\n"
+                f"        - {{a{k}: {'true' if (n + k) % 3 else 'false'}, from: 20{n % 20:02}-01-01,"
+                f" source: statute}}\n"
                 for k in range(RECORDS_PER_ENTITY)
             )
         (folder / f"applicants-{start:06}.yaml").write_text("".join(lines))

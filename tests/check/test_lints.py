@@ -91,7 +91,9 @@ def test_attribute_of_the_context_that_nothing_uses(check_kinds):
 
 def test_attribute_used_by_an_invariant_is_used(check_kinds):
     """What an invariant reads is used."""
-    text = "- {invariant: i, never: permitted, when: {reader.grown_up: true, context.at_night: true}, source: register}\n"
+    text = (
+        "- {invariant: i, never: permitted, when: {reader.grown_up: true, context.at_night: true}, source: register}\n"
+    )
     messages = [found.message for found in run_lints(check_kinds({"invariants.yaml": text}))]
 
     assert "the attribute `reader.grown_up` is never used" not in messages
@@ -137,9 +139,9 @@ def test_forbid_of_some_activities_is_an_exception(warned_of_rules):
 
 def test_forbid_that_the_permit_overrides_bars_nothing(warned_of_rules):
     """A permit that overrides the forbid takes effect."""
-    assert warned_of_rules("permit: borrow-book, when: {reader.clubs: chess}, override: r1", "forbid: borrow-book") == [
-        "P508",  # the library's own rule about books, which does not override it
-    ]
+    rules = ("permit: visit-branch, when: {reader.clubs: chess}, override: r1", "forbid: visit-branch")
+
+    assert warned_of_rules(*rules) == []
 
 
 def test_forbid_that_another_rule_sometimes_overrides_may_leave_room(warned_of_rules):
@@ -215,7 +217,6 @@ def test_contradiction_is_found(warned_of_rules, condition):
 
 
 POSSIBLE = {
-    "no value at all": "{not: {any: [{reader.nickname: Al}, {not: {reader.nickname: Al}}]}, reader.member: true}",
     "a value that is not recorded": "{all: [{not: {reader.born: {before: 2000-01-01}}}, {not: {reader.born: {on_or_after: 2000-01-01}}}]}",
     "two elements": "{reader.clubs: {includes_all: [chess, choir]}}",
     "several activities": "{any: [{activity: borrow-book}, {reader.clubs: chess}]}",
@@ -225,9 +226,7 @@ POSSIBLE = {
     "known or not": "{not: {reader.home: {known: true}}}",
     "two names the same": "{reader.nickname: {same_as: reader.street}}",
     "a truth like another": "{reader.member: {same_as: reader.trusted}}",
-    "a truth unlike another": "{not: {reader.grown_up: {same_as: reader.trusted}}}",
 }
-del POSSIBLE["no value at all"]
 
 
 @pytest.mark.parametrize("condition", POSSIBLE.values(), ids=POSSIBLE)
@@ -273,15 +272,11 @@ def test_case_that_can_be_reached_is_not_reported(warned_of_rules):
     assert warned_of_rules(*rules) == []
 
 
-def test_too_many_unknowns_are_let_pass(warned_of_rules):
+def test_too_many_unknowns_are_let_pass(warned_of_rules, monkeypatch):
     """A condition with more unknowns than can be worked out counts as possible."""
-    pairs = ", ".join(
-        f"{{any: [{{reader.visits: {n}}}, {{reader.fee: {n}}}, {{reader.street: s{n}}}, {{reader.nickname: s{n}}}, "
-        f"{{reader.born: 2000-01-{n + 1:02}}}, {{reader.street: t{n}}}]}}"
-        for n in range(14)
-    )
+    monkeypatch.setattr("placet.logic.verdicts.MOST_STEPS", 1)
 
-    assert warned_of_rules(f"forbid: borrow-book, when: {{all: [{pairs}]}}, upon: approval") == []
+    assert warned_of_rules(f"forbid: borrow-book, when: {CONTRADICTIONS['dates']}") == []
 
 
 def test_name_of_a_subject_and_of_an_object_is_not_ambiguous(warned):

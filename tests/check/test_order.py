@@ -51,8 +51,6 @@ def test_one_file_or_several_mean_the_same(library, tmp_path, placeless):
 
 def test_digest_tells_the_files_apart(library, tmp_path):
     """The digest changes with the files, also where the meaning does not."""
-    turned = _renamed(
-        Path(shutil.copytree(library, tmp_path / "library")), {"policy/lending.yaml": "policy/z.yaml"}
-    )
+    turned = _renamed(Path(shutil.copytree(library, tmp_path / "library")), {"policy/lending.yaml": "policy/z.yaml"})
 
     assert load_sources(turned).digest != load_sources(library).digest

@@ -153,7 +153,8 @@ def test_act_about_anything_covers_every_activity(acted):
 def test_acts_about_the_same_are_numbered(acted):
     """The same act may be done again in another period."""
     records = acted(
-        "act: approval, activity: lending, from: 2021, until: 2022-02-01", "act: approval, activity: lending, from: 2023"
+        "act: approval, activity: lending, from: 2021, until: 2022-02-01",
+        "act: approval, activity: lending, from: 2023",
     )["approval"]
 
     assert [record.ref for record in records] == ["act:approval:ben:lending#0", "act:approval:ben:lending#1"]
@@ -161,9 +162,9 @@ def test_acts_about_the_same_are_numbered(acted):
 
 def test_act_may_have_another_account(acted):
     """Two sources may date an act differently, or one may deny it."""
-    (record,) = acted(
-        "act: approval, activity: lending, from: 2021, other_account: {denied: true, source: register}"
-    )["approval"]
+    (record,) = acted("act: approval, activity: lending, from: 2021, other_account: {denied: true, source: register}")[
+        "approval"
+    ]
 
     assert [(account.start.moment.text, account.denied) for account in record.accounts] == [
         ("2021", False),

@@ -52,7 +52,12 @@ def test_option_called_no_is_an_option(check_pack):
 
 @pytest.mark.parametrize(
     ("name", "actors"),
-    [("member", ("reader",)), ("age_group", ()), ("favourites", ("reader", "library")), ("home", ("reader", "library"))],
+    [
+        ("member", ("reader",)),
+        ("age_group", ()),
+        ("favourites", ("reader", "library")),
+        ("home", ("reader", "library")),
+    ],
 )
 def test_whose_doing_a_change_is(lower_pack, name, actors):
     """An attribute is changed by an actor, several, both, or nobody."""
@@ -129,8 +134,6 @@ def test_activity_says_what_its_object_is(lower_pack):
 
 def test_plain_text_is_in_the_first_language(check_pack):
     """In a pack of one language a plain text is enough."""
-    ruleset = check_pack(
-        {"sources/more.yaml": "leaflet: {title: A leaflet, published: 2021, grade: notice}\n"}
-    ).ruleset
+    ruleset = check_pack({"sources/more.yaml": "leaflet: {title: A leaflet, published: 2021, grade: notice}\n"}).ruleset
 
     assert ruleset.sources["leaflet"].title == {"en": "A leaflet"}

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from golden_pages import Page
 from placet.policy import clock
 

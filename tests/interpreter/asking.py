@@ -4,8 +4,8 @@ import tempfile
 from pathlib import Path
 
 from hypothesis import assume
-from oracle.packs import write_pack
 
+from oracle.packs import write_pack
 from placet import PlacetError, Policy
 
 REFUSED_BY_DESIGN = {"P213", "P217", "P230"}

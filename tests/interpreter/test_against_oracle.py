@@ -4,6 +4,7 @@ import os
 
 from asking import ask, load
 from hypothesis import HealthCheck, assume, given, settings
+
 from oracle import TooLargeError, answer
 from oracle.packs import trials
 

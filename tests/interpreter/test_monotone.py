@@ -5,6 +5,7 @@ import os
 from asking import ask, load
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+
 from oracle.packs import trials
 from placet import Verdict
 from placet.logic.residual import assign

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from asking import ask, load
 from hypothesis import HealthCheck, assume, given, settings
+from restriction import facts_of, restrict
+
 from oracle.packs import trials
 from placet import Policy, Verdict
 from placet.backends.interpreter import decide
-from restriction import facts_of, restrict
 
 PACKS = Path(__file__).parent.parent / "packs"
 DATES = {"on": "2024-05-01", "known_on": "2026-06-01"}
@@ -47,9 +48,7 @@ def test_no_fact_of_the_proof_can_be_left_out(outcome):
     """Whoever forgets one cited fact no longer comes to the verdict."""
     (_, argument), *_ = outcome.arguments
     facts = facts_of(argument)
-    verdicts = {
-        decide(restrict(outcome.evaluation.setting, facts - {fact})).finding.verdict for fact in facts
-    }
+    verdicts = {decide(restrict(outcome.evaluation.setting, facts - {fact})).finding.verdict for fact in facts}
 
     assert outcome.finding.verdict not in verdicts
 

@@ -1,6 +1,7 @@
 """Residuals simplify as they are built, and settle as points and acts are put in."""
 
 import pytest
+
 from placet.logic.residual import (
     FALSE,
     TRUE,

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+
 from placet.logic import verdicts
 from placet.logic.points import Domain, Point, PointKind, representatives
 from placet.logic.residual import FALSE, TRUE, Awaited, Equal, Open, Ordered, conjoin, disjoin, negate

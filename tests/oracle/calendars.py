@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from hypothesis import strategies as st
+
 from oracle.moments import minus, parse_moment, write_day
 
 DURATIONS = ("P1Y", "P1M", "P10D", "P1Y6M")
@@ -32,7 +33,14 @@ class Calendar:
         near = [day + timedelta(step) for day in (self.day, *lasting) for step in (0, 1, -1)]
         minutes = ["T00:00Z", "T09:00Z", "T17:30+02:00"]
         days = [day.isoformat() for day in near]
-        return [*days[:3], *(f"{self.day}{minute}" for minute in minutes), *days[3:], f"{lasting[0]}T12:00Z", "2001-03-04", "2030-01-01"]
+        return [
+            *days[:3],
+            *(f"{self.day}{minute}" for minute in minutes),
+            *days[3:],
+            f"{lasting[0]}T12:00Z",
+            "2001-03-04",
+            "2030-01-01",
+        ]
 
     @cached_property
     def imprecise(self) -> list[str | int]:

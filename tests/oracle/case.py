@@ -74,7 +74,9 @@ class Case:
 
     def declaration(self, type_: str, attribute: str) -> Plain | None:
         """Return what the vocabulary says of an attribute."""
-        declared = self.vocabulary.get("context", {}) if type_ == "context" else self.vocabulary["attributes"].get(type_, {})
+        declared = (
+            self.vocabulary.get("context", {}) if type_ == "context" else self.vocabulary["attributes"].get(type_, {})
+        )
         found: Plain | None = declared.get(attribute)
         return found
 

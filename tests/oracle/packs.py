@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 from hypothesis import assume
 from hypothesis import strategies as st
+
 from oracle.calendars import CALENDARS, Calendar
 from oracle.case import Case
 from oracle.moments import DAY
@@ -80,7 +81,9 @@ def _questions(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], da
 
 
 @st.composite
-def _given(draw: Draw, declared: Plain, vocabulary: Plain, entities: dict[str, list[str]], *, may_be_null: bool) -> Plain:
+def _given(
+    draw: Draw, declared: Plain, vocabulary: Plain, entities: dict[str, list[str]], *, may_be_null: bool
+) -> Plain:
     """Values for some of the attributes that a question may state."""
     found: dict[str, Any] = {}
     for name in (name for name, attribute in declared.items() if not attribute.get("derived")):

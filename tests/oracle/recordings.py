@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
+
 from oracle.calendars import Calendar, is_possible_period
 from oracle.vocabularies import Draw, Plain, values_of
 
@@ -39,7 +40,9 @@ def recordings(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], da
     for type_, names in declared.items():
         recorded = [name for name, attribute in vocabulary["attributes"][type_].items() if not attribute.get("derived")]
         for name in names if recorded else ():
-            items = draw(st.lists(_items(vocabulary, type_, recorded, names_by_type(entities), events, days), max_size=3))
+            items = draw(
+                st.lists(_items(vocabulary, type_, recorded, names_by_type(entities), events, days), max_size=3)
+            )
             if draw(st.booleans()):
                 apart += [{"about": name, **item} for item in items]
             elif items:

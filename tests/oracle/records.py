@@ -82,9 +82,7 @@ class Reader:
         self.pack = pack
         self.files = pack["records"]
         self.type_of = {
-            entity: type_
-            for type_, entities in self.files.get("entities", {}).items()
-            for entity in entities
+            entity: type_ for type_, entities in self.files.get("entities", {}).items() for entity in entities
         }
         self._seen: Counter[str] = Counter()
 

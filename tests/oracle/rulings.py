@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
+
 from oracle.calendars import DURATIONS, Calendar
 from oracle.recordings import periods_in_force
 from oracle.vocabularies import TERMS, Draw, Plain, values_of
@@ -125,7 +126,9 @@ def _set_constraints(draw: Draw, type_: Plain, one: str, some: list[str], *, is_
 
 
 @st.composite
-def rulings(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], events: Plain, days: Calendar) -> list[Plain]:
+def rulings(
+    draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], events: Plain, days: Calendar
+) -> list[Plain]:
     """The rules of a pack: definitions of what is derived, then 1 to 6 others."""
     derived: list[str] = []
     defining: list[Plain] = []
@@ -159,7 +162,9 @@ def _override(draw: Draw, rules: list[Plain]) -> None:
 def _definitions(draw: Draw, path: str, type_: Any, scope: Scope) -> list[Plain]:
     """One or two rules that define an attribute; a choice of names has one decision list."""
     if isinstance(type_, dict) and "one_of" in type_:
-        cases = draw(st.lists(st.tuples(st.sampled_from(type_["one_of"]), conditions(scope, 1)), min_size=1, max_size=3))
+        cases = draw(
+            st.lists(st.tuples(st.sampled_from(type_["one_of"]), conditions(scope, 1)), min_size=1, max_size=3)
+        )
         return [{"rule": "", "define": path, "cases": [{"value": value, "when": when} for value, when in cases]}]
     found = []
     for when in draw(st.lists(conditions(scope, 1), min_size=1, max_size=2)):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+
 def read_value(type_: object, written: object) -> object:
     """Turn a value as written into one that compares rightly."""
     if type_ == "decimal":

@@ -129,7 +129,9 @@ def terms_of(case: Case, space: Space) -> set[tuple[str, str, bool]]:
     found = set()
     for rule in case.rules.values():
         if "attach" in rule:
-            effective = [yes for _, yes in space.survey(lambda world, rule=rule: Reading(case, space, world).is_effective(rule))]
+            effective = [
+                yes for _, yes in space.survey(lambda world, rule=rule: Reading(case, space, world).is_effective(rule))
+            ]
             if any(effective):
                 found.add((rule["attach"], rule["rule"], all(effective)))
     return found

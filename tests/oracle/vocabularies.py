@@ -54,7 +54,9 @@ def vocabularies(draw: Draw, *, has_objects: bool) -> Plain:
     attributes = {"member": member}
     entities = {"member": {"label": "member"}}
     if has_objects:
-        on_objects = draw(st.lists(st.sampled_from(["ready", "status", "size", "circles", "founded"]), max_size=2, unique=True))
+        on_objects = draw(
+            st.lists(st.sampled_from(["ready", "status", "size", "circles", "founded"]), max_size=2, unique=True)
+        )
         attributes["place"] = {name: draw(_declarations(TYPES[name])) for name in on_objects}
         entities["place"] = {"label": "place"}
         if draw(st.booleans()) and on_objects:

@@ -31,9 +31,7 @@ def test_records_may_stand_in_folders_below(pack: Path):
     """Records can be sorted into folders of their own."""
     below = pack / "records" / "2024" / "spring.yaml"
     below.parent.mkdir()
-    below.write_text(
-        "records:\n- {about: ada, member: false, from: 2024-04, source: register}\n", encoding="utf-8"
-    )
+    below.write_text("records:\n- {about: ada, member: false, from: 2024-04, source: register}\n", encoding="utf-8")
 
     assert load_sources(pack).records[0].file == "library/records/2024/spring.yaml"
 

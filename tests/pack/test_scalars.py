@@ -50,9 +50,7 @@ def test_decimal_numbers_keep_their_digits(text: str):
     assert value == Decimal(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["007", "0123", "1_000", "0b11", ".inf", ".nan", "1.2.3", "--1", "+", "."]
-)
+@pytest.mark.parametrize("text", ["007", "0123", "1_000", "0b11", ".inf", ".nan", "1.2.3", "--1", "+", "."])
 def test_what_only_looks_like_a_number_is_a_text(text: str):
     """A code with leading zeros keeps them, and other YAMLs' numbers are texts."""
     assert read_yaml(f"key: {text}", "a.yaml") == {"key": text}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from placet import Policy, Verdict
 
 PACK = Path(__file__).parent.parent / "packs" / "authzen"

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from placet.check.dates import Dates
 from placet.check.names import Names
-from placet.check.reporting import Report
+from placet.check.reporting import Report, with_article
 from placet.check.values import Values, shown
 from placet.check.vocabulary import CONTEXT, Vocabulary
 from placet.diagnostics import Place, suggest
@@ -120,17 +120,10 @@ class Conditions:
     def _unknown_root(self, written: str, root: str, place: Place, reach: Reach) -> None:
         if self._subject not in self._vocabulary.entity_types:
             return  # what is wrong is the pack's header, and no path can then be read
-        if root == "object" or root in self._vocabulary.entity_types:
-            self._report.error(
-                "P217",
-                f"`{written}` needs an object, and the activities of this rule take none",
-                place,
-                "there is no object here",
-                labels=[(reach.place, "the rule")],
-                help=["name activities that are declared with `on:`"],
-            )
-            return
         roots = self._roots(reach)
+        if root not in roots and (root == "object" or root in self._vocabulary.entity_types):
+            self._no_such_object(written, root, place, reach)
+            return
         near = suggest(root, roots, limit=1)
         self._report.error(
             "P214",
@@ -139,6 +132,18 @@ class Conditions:
             "begins with nothing known" if near != [root] else "names nothing of it",
             notes=[f"a path begins with {', '.join(f'`{name}.`' for name in roots)}; or it is `activity`"],
             help=self._likely_paths(written, near),
+        )
+
+    def _no_such_object(self, written: str, root: str, place: Place, reach: Reach) -> None:
+        needed = "an object" if root == "object" else with_article(root)
+        taken = " or ".join(with_article(kind) for kind in reach.object_types)
+        self._report.error(
+            "P217",
+            f"`{written}` needs {needed}, and the activities of this rule take {taken or 'no object'}",
+            place,
+            f"the object is {taken}" if taken else "there is no object here",
+            labels=[(reach.place, "the rule")],
+            help=["name activities that are declared with a fitting `on:`"],
         )
 
     def _likely_paths(self, written: str, near: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from placet.check.records import Records
 from placet.check.reporting import Report
 from placet.check.rules import Rules
 from placet.check.texts import Texts
-from placet.check.values import Values
+from placet.check.values import Values, check_defaults
 from placet.check.vocabulary import Vocabulary
 from placet.diagnostics import Diagnostic, Place, PlacetError
 from placet.logic.formula import Path
@@ -70,6 +70,7 @@ def check(source: PackSource) -> Checked:
     records.declare_events(source)
     citations.load(source)
     records.load(source)
+    check_defaults(report, vocabulary, records.entity_types)
     values = Values(report, vocabulary, records.entity_types)
     conditions = Conditions(report, vocabulary, dates, values, header.subject)
     rules = Rules(report, vocabulary, dates, citations, conditions, values, texts)

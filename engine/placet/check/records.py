@@ -118,9 +118,7 @@ class Records:
             self._load_records(item.about, (item,))
 
     def _load_records(self, entity: str, items: Iterable[RecordItem]) -> None:
-        draft = self.entities.declared.get(entity)
-        if draft is None:
-            return
+        draft = self.entities.declared[entity]
         declared = self._vocabulary.attributes.get(draft.type)
         for item in items:
             citations = self._citations.read(item.source, item, "the record")

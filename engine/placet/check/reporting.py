@@ -13,11 +13,6 @@ class Report:
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
 
-    @property
-    def has_errors(self) -> bool:
-        """Whether anything found is an error."""
-        return any(found.severity is Severity.ERROR for found in self.diagnostics)
-
     def error(
         self,
         code: str,

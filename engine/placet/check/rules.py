@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from placet.check.citations import Citations
 from placet.check.conditions import Conditions, Reach, below
@@ -272,3 +273,5 @@ def paths_of(formula: Formula) -> Iterable[Path]:
             yield path
         case Truth() | Concerns() | ActState():
             return
+        case _:
+            assert_never(formula)

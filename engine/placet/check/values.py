@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
@@ -127,6 +127,21 @@ def _day(written: object) -> Value:
         return date.fromisoformat(written)
     except ValueError:
         return None
+
+
+def check_defaults(report: Report, vocabulary: Vocabulary, entity_types: Mapping[str, str]) -> None:
+    """Report an `otherwise` that names an entity which is not declared; entities are read after the vocabulary."""
+    for names in vocabulary.attributes.values():
+        for attribute in names.declared.values():
+            of, default = attribute.of, attribute.default
+            if of in {None, "activity"} or default is None or entity_types.get(str(default)) == of:
+                continue
+            report.error(
+                "P211",
+                f"`{attribute.id}` cannot be `{default}` where no rule defines it",
+                attribute.place,
+                f"there is no such {of}",
+            )
 
 
 def shown(written: object) -> str:

@@ -66,8 +66,7 @@ class Vocabulary:
         return dict(label), tuple(getattr(declared, "aliases", ())), dict(meaning)
 
     def _act(self, name: str, declared: ActDecl, place: Place) -> Act:
-        if declared.actor:
-            self.actors.find(declared.actor, declared.place_of("actor"))
+        self.actors.find(declared.actor, declared.place_of("actor"))
         return Act(name, *self._words(declared, place), place, declared.actor, declared.cost)
 
     def _load_activities(self, pack: PackSource) -> None:

@@ -64,9 +64,7 @@ def _places(diagnostic: Diagnostic) -> list[_Shown]:
     return main + [_Shown(label.place, label.text, is_main=False) for label in diagnostic.labels]
 
 
-def _snippets(
-    shown: list[_Shown], width: int, sources: SourceLines, paint: _Paint, colour: str
-) -> Iterator[str]:
+def _snippets(shown: list[_Shown], width: int, sources: SourceLines, paint: _Paint, colour: str) -> Iterator[str]:
     """Show every place, the main one first; those in one file share one heading."""
     files = list(dict.fromkeys(each.place.file for each in shown))
     for number, file in enumerate(files):
@@ -81,9 +79,7 @@ def _snippets(
         yield from lines
 
 
-def _file_lines(
-    here: list[_Shown], width: int, sources: SourceLines, paint: _Paint, colour: str
-) -> Iterator[str]:
+def _file_lines(here: list[_Shown], width: int, sources: SourceLines, paint: _Paint, colour: str) -> Iterator[str]:
     """Show the lines of one file from top to bottom, with an ellipsis where lines are left out."""
     gutter = paint(_BLUE, f"{'':{width}} |")
     before = None

@@ -1,8 +1,8 @@
 """The formula of a rule: a closed union of connectives over atoms.
 
-An atom is something that the world at the question's moment makes true, false or leaves open: an attribute tested, an act done or refused,
-the question's own activity.
-A formula says nothing about a subject or a date; binding it to a question (`placet.backends.interpreter.binding`) turns it into a residual.
+An atom is something that the world at the question's moment makes true, false or leaves open:
+an attribute tested, an act done or refused, the question's own activity.
+A formula says nothing about a subject or a date; binding it to a question turns it into a residual.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Open points: what is not known, and the values that it may turn out to have.
 
 A point's possible values may be endless (any day of a century, any number).
-Reasoning needs finitely many: enough that every test of the formula, and every order among the points themselves, comes out in each
-way that it can.
-That is the small-model property of order constraints: within a stretch that no test divides, `n` coupled points need at most `n` distinct values.
+Reasoning needs finitely many: enough that every test of the formula, and every order among the points themselves,
+comes out in each way that it can.
+That is the small-model property of order constraints: within a stretch that no test divides,
+`n` coupled points need at most `n` distinct values.
 """
 
 from __future__ import annotations
@@ -74,9 +75,7 @@ class Point:
     text: str = ""
 
 
-def representatives(
-    points: Mapping[str, Point], formulas: Iterable[Residual]
-) -> dict[str, tuple[Value, ...]]:
+def representatives(points: Mapping[str, Point], formulas: Iterable[Residual]) -> dict[str, tuple[Value, ...]]:
     """Return finitely many values for each point that stand for all of its values in these formulas.
 
     Args:
@@ -90,9 +89,7 @@ def representatives(
             match leaf:
                 case Open(point, _, operand):
                     groups.add(point)
-                    tested.setdefault(point, set()).update(
-                        operand if isinstance(operand, frozenset) else (operand,)
-                    )
+                    tested.setdefault(point, set()).update(operand if isinstance(operand, frozenset) else (operand,))
                 case Ordered(left, right) | Equal(left, right):
                     groups.join(left, right)
                 case Awaited():
@@ -114,7 +111,7 @@ def _extra(point: Point) -> tuple[Value, ...]:
 
 def _bounds(points: Mapping[str, Point], members: list[str]) -> set[Value]:
     """The ends of the members' own ranges matter to those they are coupled with."""
-    if len(members) < 2:
+    if len(members) == 1:
         return set()
     found: set[Value] = set()
     for member in members:
@@ -142,9 +139,7 @@ def _choose(point: Point, marks: set[Value], count: int) -> tuple[Value, ...]:
             return _decimals({Decimal(mark) for mark in marks if isinstance(mark, (int, Decimal))}, count)
         case Domain.DATES:
             dates = {mark for mark in marks if isinstance(mark, date)} or {date(2000, 1, 1)}
-            return tuple(
-                sorted({mark + timedelta(step) for mark in dates for step in range(-count, count + 1)})
-            )
+            return tuple(sorted({mark + timedelta(step) for mark in dates for step in range(-count, count + 1)}))
         case Domain.TEXTS:
             texts = sorted(mark for mark in marks if isinstance(mark, str))
             return (*texts, *(f"\x00{number}" for number in range(count)))

@@ -1,6 +1,7 @@
-"""What is left of a formula when everything that is known has been put in: a formula over open points and open acts.
+"""What is left of a formula when all that is known has been put in: a formula over open points and open acts.
 
-Constructors simplify as they build (constants, nesting, repetition), so that a settled question is `TRUE` or `FALSE` without any search.
+Constructors simplify as they build (constants, nesting, repetition),
+so that a settled question is `TRUE` or `FALSE` without any search.
 """
 
 from __future__ import annotations

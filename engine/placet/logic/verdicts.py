@@ -1,9 +1,10 @@
 """The four verdicts, exactly as DESIGN section 4 defines them.
 
 Write D(u, S) for the residual's value when the open points turn out as u and exactly the acts in S have been done.
-`Outcomes.of` walks the possible u once, splitting on one point at a time and remembering what it has seen.
-At the end of each branch only acts are left: there the formula is a truth table, one bit for each S, kept as an integer.
-The conjunction of all tables tells which S make D hold for every u; the disjunction tells which S make it hold for some u.
+`Space.tables` walks the possible u once, splitting on one point at a time and remembering what it has seen.
+At the end of each branch only acts are left: there the formula is a truth table, one bit for each S,
+kept as an integer.
+The conjunction of all tables tells which S make D hold for every u; the disjunction tells which make it for some u.
 """
 
 from __future__ import annotations
@@ -249,9 +250,7 @@ class Space:
         for bits in sorted(range(1 << len(self.acts)), key=lambda bits: (bits.bit_count(), bits)):
             if every >> bits & 1 and not any(way & bits == way for way in found):
                 found.append(bits)
-        return tuple(
-            frozenset(act for index, act in enumerate(self.acts) if bits >> index & 1) for bits in found
-        )
+        return tuple(frozenset(act for index, act in enumerate(self.acts) if bits >> index & 1) for bits in found)
 
     def settles(self, residual: Residual, chosen: frozenset[str], consistent: Residual) -> bool:
         """Return whether the verdict is no longer undetermined, however the chosen points turn out.

@@ -3,7 +3,7 @@
 from placet.moments.asked import Asked, parse_asked
 from placet.moments.duration import Duration, minus, parse_duration
 from placet.moments.moment import Moment, MomentError, Precision, parse_moment
-from placet.moments.period import Holding, Period, can_be_ordered
+from placet.moments.period import Holding, Period, can_be_ordered, doubt_of
 from placet.moments.timeline import (
     MINUTES_PER_DAY,
     NEGATIVE_INFINITY,
@@ -25,6 +25,7 @@ __all__ = [
     "Precision",
     "can_be_ordered",
     "day_of",
+    "doubt_of",
     "minus",
     "parse_asked",
     "parse_duration",

@@ -47,9 +47,9 @@ class Period:
     def _doubts(self, at: Asked) -> list[str]:
         found = []
         if self.start is not None and _latest_start(self.start, self.end) > at.first:
-            found.append(_why(self.start, "began", "beginning"))
+            found.append(doubt_of(self.start, "began"))
         if self.end is not None and _earliest_end(self.start, self.end) <= at.last:
-            found.append(_why(self.end, "ended", "end"))
+            found.append(doubt_of(self.end, "ended"))
         return list(dict.fromkeys(found))
 
 
@@ -70,7 +70,16 @@ def _earliest_end(start: Moment | None, end: Moment) -> int:
     return max(end.earliest, day_of(start.earliest) + MINUTES_PER_DAY)
 
 
-def _why(moment: Moment, verb: str, noun: str) -> str:
+_NOUNS = {"began": "its beginning is unknown", "ended": "its end is unknown"}
+
+
+def doubt_of(moment: Moment, verb: str) -> str:
+    """Return why it is not known whether a moment has come.
+
+    Args:
+        moment: The moment.
+        verb: What happened at it, such as `began`, `ended` or `happened`.
+    """
     match moment.precision:
         case Precision.YEAR:
             return f"the source gives only the year {moment.text}"
@@ -86,6 +95,6 @@ def _why(moment: Moment, verb: str, noun: str) -> str:
                 return f"it {verb} by {bound} at the latest"
             return f"it {verb} no earlier than {bound}"
         case Precision.UNKNOWN:
-            return f"its {noun} is unknown"
+            return _NOUNS.get(verb, f"it is unknown when it {verb}")
         case _:
             assert_never(moment.precision)

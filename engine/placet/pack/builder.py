@@ -132,9 +132,7 @@ class Builder:
             self._refuse_tag(event)
         top = self._stack[-1] if self._stack else None
         if top is not None and top.is_mapping and top.key is None:
-            self._refuse_key(
-                _start(event, 1), "a mapping or a list cannot be a key", "write a plain name as the key"
-            )
+            self._refuse_key(_start(event, 1), "a mapping or a list cannot be a key", "write a plain name as the key")
             raise PlacetError(self.errors)
         if len(self._stack) >= self._limits.depth:
             self._refuse_depth(_start(event))

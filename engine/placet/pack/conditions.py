@@ -108,17 +108,11 @@ class _Reader:
 
     def _place(self, path: tuple[Step, ...], *, key: bool = False) -> Place:
         root = self._root
-        return (
-            find_place(root, path, key=key)
-            if isinstance(root, Mapping | Sequence)
-            else Place("<given>", 1, 1)
-        )
+        return find_place(root, path, key=key) if isinstance(root, Mapping | Sequence) else Place("<given>", 1, 1)
 
     def _mapping(self, node: Node, path: tuple[Step, ...]) -> Condition | None:
         if not isinstance(node, dict):
-            self._mistakes.append(
-                wrong_kind("a condition (a mapping from path to constraint)", node, path=path)
-            )
+            self._mistakes.append(wrong_kind("a condition (a mapping from path to constraint)", node, path=path))
             return None
         if not node:
             self._mistakes.append(Mistake("P127", "a condition is empty", "nothing is tested here", path))
@@ -143,9 +137,7 @@ class _Reader:
             self._mistakes.append(wrong_kind("a list of conditions", node, path=path))
             return ()
         if not node:
-            self._mistakes.append(
-                Mistake("P127", "a list of conditions is empty", "nothing is listed here", path)
-            )
+            self._mistakes.append(Mistake("P127", "a list of conditions is empty", "nothing is listed here", path))
         return tuple(self._present(self._mapping(item, (*path, at)) for at, item in enumerate(node)))
 
     def _constraints(self, node: Node, path: tuple[Step, ...]) -> Iterator[Constraint]:
@@ -153,9 +145,7 @@ class _Reader:
             yield from self._constraint(IS, node, path)
             return
         if not node:
-            self._mistakes.append(
-                Mistake("P127", "a mapping of constraints is empty", "nothing is tested here", path)
-            )
+            self._mistakes.append(Mistake("P127", "a mapping of constraints is empty", "nothing is tested here", path))
         for operator, value in node.items():
             if operator in OPERATORS:
                 yield from self._constraint(operator, value, (*path, operator))
@@ -191,9 +181,7 @@ def _is_plain(node: Node) -> bool:
 
 
 def _unknown_operator(operator: str, path: tuple[Step, ...]) -> Mistake:
-    near = tuple(
-        f"a constraint with a similar name exists: `{name}`" for name in suggest(operator, OPERATORS, limit=1)
-    )
+    near = tuple(f"a constraint with a similar name exists: `{name}`" for name in suggest(operator, OPERATORS, limit=1))
     known = f"the constraints are {', '.join(f'`{name}`' for name in sorted(OPERATORS))}"
     return Mistake(
         "P125",

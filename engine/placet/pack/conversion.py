@@ -99,11 +99,7 @@ def _plain_reason(detail: ErrorDetails) -> str:
 
 
 def _said(node: Node) -> str:
-    return (
-        f"`{node}`"
-        if isinstance(node, str)
-        else wrong_kind("", node).message.removeprefix("expected , found ")
-    )
+    return f"`{node}`" if isinstance(node, str) else wrong_kind("", node).message.removeprefix("expected , found ")
 
 
 def _diagnostic(mistake: Mistake, root: Mapping | Sequence, path: tuple[Step, ...]) -> Diagnostic:
@@ -123,9 +119,7 @@ def _diagnostic(mistake: Mistake, root: Mapping | Sequence, path: tuple[Step, ..
 def _standing_alone(mistake: Mistake, path: tuple[Step, ...]) -> str:
     """Put the key in front of a message that speaks of a value only."""
     key = next((step for step in reversed(path) if isinstance(step, str)), None)
-    needs_key = (
-        mistake.code in {"P122", "P126", "P127"} and key is not None and f"`{key}`" not in mistake.message
-    )
+    needs_key = mistake.code in {"P122", "P126", "P127"} and key is not None and f"`{key}`" not in mistake.message
     return f"`{key}`: {mistake.message}" if needs_key else mistake.message
 
 

@@ -99,9 +99,7 @@ def read_text(node: Node) -> Text:
     """Read a text: a plain string, or a mapping from language to string."""
     if isinstance(node, dict):
         _refuse_empty(node, "mapping")
-        wrong = [
-            wrong_kind("a text", value, path=(key,)) for key, value in node.items() if not _is_text(value)
-        ]
+        wrong = [wrong_kind("a text", value, path=(key,)) for key, value in node.items() if not _is_text(value)]
         if wrong:
             raise refuse(wrong)
         return Text({language: text for language, text in node.items() if isinstance(text, str)})
@@ -120,9 +118,7 @@ def read_aliases(node: Node) -> Aliases:
 def _read_alias_list(node: Node, path: tuple[Step, ...]) -> tuple[str, ...]:
     if not isinstance(node, list):
         raise refuse(wrong_kind("a list of names, or a mapping from language to list", node, path=path))
-    wrong = [
-        wrong_kind("a name", item, path=(*path, at)) for at, item in enumerate(node) if not _is_text(item)
-    ]
+    wrong = [wrong_kind("a name", item, path=(*path, at)) for at, item in enumerate(node) if not _is_text(item)]
     if wrong:
         raise refuse(wrong)
     return tuple(item for item in node if isinstance(item, str))
@@ -146,11 +142,7 @@ def read_value(node: Node) -> Value:
     """Read a value of an attribute: a scalar, or a list of scalars."""
     if isinstance(node, list):
         _refuse_empty(node, "list")
-        wrong = [
-            wrong_kind("a single value", item, path=(at,))
-            for at, item in enumerate(node)
-            if not _is_scalar(item)
-        ]
+        wrong = [wrong_kind("a single value", item, path=(at,)) for at, item in enumerate(node) if not _is_scalar(item)]
         if wrong:
             raise refuse(wrong)
         return tuple(item for item in node if isinstance(item, str | bool | int | Decimal))

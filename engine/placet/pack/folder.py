@@ -82,9 +82,7 @@ def digest_of(folder: Path, *, limits: Limits = DEFAULT_LIMITS) -> str:
     files, problems = find_files(Path(folder))
     if problems:
         raise PlacetError(problems)
-    return digest_all(
-        {file.name: digest_bytes(read_file(file.path, file.shown, limits=limits)) for file in files}
-    )
+    return digest_all({file.name: digest_bytes(read_file(file.path, file.shown, limits=limits)) for file in files})
 
 
 def digest_bytes(content: bytes) -> str:
@@ -107,9 +105,7 @@ def _walk(folder: Path, problems: list[Diagnostic]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         linked = [name for name in folders if Path(here, name).is_symlink()]
         found.extend(Path(here, name) for name in linked)
-        found.extend(
-            Path(here, name) for name in names if Path(name).suffix in _YAML and not name.startswith(".")
-        )
+        found.extend(Path(here, name) for name in names if Path(name).suffix in _YAML and not name.startswith("."))
     return iter(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
 
 

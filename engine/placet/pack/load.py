@@ -105,12 +105,6 @@ def _expect_root(part: str, node: Node, shown: str) -> Mapping | Sequence:
 def _wrong_root(part: str, node: Node, shown: str) -> Diagnostic:
     expected = "a list" if part in _ARE_LISTS else "a mapping"
     place = node.place if isinstance(node, Mapping | Sequence) else Place(shown, 1, 1)
-    message = (
-        f"`{shown}`: expected {expected}, found {'an empty one' if node in ([], {}) else describe(node)}"
-    )
-    hint = (
-        f"begin each item with `- {_FIRST_KEYS[part]}:`"
-        if part in _ARE_LISTS
-        else "begin with a key and a colon"
-    )
+    message = f"`{shown}`: expected {expected}, found {'an empty one' if node in ([], {}) else describe(node)}"
+    hint = f"begin each item with `- {_FIRST_KEYS[part]}:`" if part in _ARE_LISTS else "begin with a key and a colon"
     return Diagnostic("P122", message, place, f"not {expected}", help=(hint,))

@@ -51,9 +51,7 @@ def refuse(mistakes: Mistake | Iterable[Mistake]) -> PydanticCustomError:
 def wrong_kind(expected: str, found: Node, *, path: tuple[Step, ...] = ()) -> Mistake:
     """P122: a value of another kind than expected."""
     hint = ("to write it as text, put it in quotes",) if _looks_like_text(expected, found) else ()
-    return Mistake(
-        "P122", f"expected {expected}, found {describe(found)}", f"not {expected}", path, help=hint
-    )
+    return Mistake("P122", f"expected {expected}, found {describe(found)}", f"not {expected}", path, help=hint)
 
 
 def _looks_like_text(expected: str, found: Node) -> bool:

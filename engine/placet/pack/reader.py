@@ -27,9 +27,7 @@ _KINDS: dict[type, str] = {
     yaml.SequenceEndEvent: "end",
     yaml.DocumentStartEvent: "document",
 }
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
-)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)")
 """Control characters, and the line breaks that editors do not count as such."""
 
 

@@ -112,9 +112,7 @@ class RuleItem(Located):
 def _effects(rule: str, given: list[Effect]) -> Mistake:
     hint = "a rule has exactly one of `permit`, `forbid`, `attach` and `define`"
     if not given:
-        return Mistake(
-            "P123", f"the rule `{rule}` has no effect", "this rule has no effect", ("rule",), notes=(hint,)
-        )
+        return Mistake("P123", f"the rule `{rule}` has no effect", "this rule has no effect", ("rule",), notes=(hint,))
     first, second, *_ = given
     return Mistake(
         "P123",
@@ -195,9 +193,7 @@ class InvariantItem(Located):
         if not (self.never or self.always):
             hint = "add `never:` with verdicts that must not occur, or `always:` with verdicts that must"
             message = f"the invariant `{self.invariant}` promises nothing"
-            raise refuse(
-                Mistake("P121", message, "neither `never` nor `always`", ("invariant",), help=(hint,))
-            )
+            raise refuse(Mistake("P121", message, "neither `never` nor `always`", ("invariant",), help=(hint,)))
         return self
 
 

@@ -80,9 +80,7 @@ def _read_choices(kind: Kind, node: Node) -> AttributeType:
         case dict() if node:
             return AttributeType(kind, tuple(_read_option(kind, name, label) for name, label in node.items()))
         case list() if node:
-            return AttributeType(
-                kind, tuple(_read_bare_option(kind, at, name) for at, name in enumerate(node))
-            )
+            return AttributeType(kind, tuple(_read_bare_option(kind, at, name) for at, name in enumerate(node)))
         case list() | dict():
             raise refuse(Mistake("P127", f"`{kind}` lists no names", "nothing is listed here", (kind,)))
         case _:

@@ -289,9 +289,7 @@ class Answer:
     def __repr__(self) -> str:
         question = self.question
         about = f" {question.object}" if question.object else ""
-        return (
-            f"<Answer {self.verdict.value}: {question.subject} {question.activity}{about} on {question.on}>"
-        )
+        return f"<Answer {self.verdict.value}: {question.subject} {question.activity}{about} on {question.on}>"
 
     def __str__(self) -> str:
         from placet.render import as_text

@@ -1,7 +1,8 @@
 """Packs that were checked before, kept on disk so that the same pack need not be read and checked again.
 
-An entry is named by the digest of the pack's bytes and the version of the engine, and is read through an unpickler that
-knows only placet's own classes and the plain types that they hold; anything else, or anything damaged, counts as absent.
+An entry is named by the digest of the pack's bytes and of the engine's files.
+It is read through an unpickler that knows only placet's own classes and the plain types that they hold;
+anything else, or anything damaged, counts as absent.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Dates as people write them in a sentence, in English and French: "on 1 Oct 2023", "October 1, 2023", "le 1er octobre 2023"."""
+"""Dates as people write them in a sentence, in English and French: "on 1 Oct 2023", "le 1er octobre 2023"."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from placet.logic.formula import (
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Record, Rule, Ruleset, Text
 from placet.logic.verdicts import Verdict
-from placet.moments import show_moment
+from placet.moments import doubt_of, parse_moment, show_moment
 from placet.policy.names import show
 
 _RELATIONS = {
@@ -40,6 +40,8 @@ _RELATIONS = {
     "before": "is before",
     "on_or_after": "is on or after",
 }
+
+_VERBS = {"from": "began", "until": "ended", "published": "was published"}
 
 _VERDICTS = {
     Verdict.PERMITTED: "permitted",
@@ -253,9 +255,7 @@ class Phrases:
                 verb = _choose(outcome, "is the same as", "is not the same as", "may be the same as")
                 return f"{self._whose(left)} {verb} {self._whose(right)}"
             case Known(path):
-                return (
-                    f"{self._whose(path)} {_choose(outcome, 'is known', 'is not known', 'may become known')}"
-                )
+                return f"{self._whose(path)} {_choose(outcome, 'is known', 'is not known', 'may become known')}"
             case Concerns():
                 return _choose(outcome, "the activity is concerned", "the activity is not concerned", "?")
             case ActState(act, refused):
@@ -320,11 +320,7 @@ class Phrases:
             entity = self._ruleset.entities.get(record.entity)
             if entity is not None and owner == entity.type:
                 attribute = names.get(record.attribute)
-        label = (
-            show(attribute, self._language)
-            if attribute
-            else self.attribute_label(Path(scope, record.attribute))
-        )
+        label = show(attribute, self._language) if attribute else self.attribute_label(Path(scope, record.attribute))
         value = record.element if record.element is not None else account.value
         return f"{self.entity(record.entity)}: {label} {self.option(attribute, value)}"
 
@@ -364,7 +360,7 @@ class Phrases:
             case PointKind.HOUR:
                 return "something changed within that day: ask with an hour and its offset"
             case PointKind.MOMENT | PointKind.PUBLICATION:
-                return f"the source gives only `{point.text}`"
+                return doubt_of(parse_moment(point.text), _VERBS.get(point.id.partition(":")[0], "happened"))
             case PointKind.ACCOUNT | PointKind.DISPUTED:
                 return "the sources disagree"
             case PointKind.UNACCEPTED:
@@ -410,6 +406,6 @@ def _choose(outcome: bool | None, yes: str, no: str, perhaps: str) -> str:
 
 def join(words: list[str], last: str) -> str:
     """Return words as a list in a sentence."""
-    if len(words) < 2:
+    if len(words) <= 1:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"

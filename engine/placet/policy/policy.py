@@ -89,9 +89,7 @@ class Policy:
             PlacetError: P6xx for what is not understood, P7xx for a profile or a context.
         """
         asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
-        question, setting = self._questions.prepare(
-            subject, self._questions.activity(activity), object, asking
-        )
+        question, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
         return Answer(question, decide(setting), self._wording)
 
     def why(
@@ -106,9 +104,7 @@ class Policy:
         context: Mapping[str, object] | None = None,
     ) -> Answer:
         """Answer as `ask` does; the proof is in the answer's `proof`. Arguments and errors are those of `ask`."""
-        return self.ask(
-            subject, activity, object=object, on=on, known_on=known_on, evidence=evidence, context=context
-        )
+        return self.ask(subject, activity, object=object, on=on, known_on=known_on, evidence=evidence, context=context)
 
     def can(
         self,
@@ -157,7 +153,10 @@ class Policy:
         Args:
             subject: As for `ask`.
             object: Only activities on this object; all activities and objects if not given.
-            on: As for `ask`, likewise the others.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
 
         Raises:
             PlacetError: As `ask`.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
@@ -237,14 +237,9 @@ class _Reader:
         written = self._written[start]
         return self._words[start] in _IGNORED and not (written.isupper() and len(written) > 1)
 
-    def _best(
-        self, mentions: dict[str, list[_Mention]]
-    ) -> tuple[_Mention | None, _Mention | None, _Mention | None]:
+    def _best(self, mentions: dict[str, list[_Mention]]) -> tuple[_Mention | None, _Mention | None, _Mention | None]:
         """Return the reading without overlaps that leaves the fewest words, and then has the longest names."""
-        pools = [
-            [*sorted(mentions[r], key=lambda m: -m.length)[:40], None]
-            for r in ("subject", "activity", "object")
-        ]
+        pools = [[*sorted(mentions[r], key=lambda m: -m.length)[:40], None] for r in ("subject", "activity", "object")]
         best: tuple[_Mention | None, _Mention | None, _Mention | None] = (None, None, None)
         best_score: tuple[int, int, int] | None = None
         for reading in product(*pools):
@@ -276,32 +271,20 @@ class _Reader:
             if mention
         ]
         lacking = [
-            role
-            for role, mention in ((self._ruleset.subject, subject), ("activity", activity))
-            if mention is None
+            role for role, mention in ((self._ruleset.subject, subject), ("activity", activity)) if mention is None
         ]
-        message = (
-            f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
-        )
+        message = f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
         notes = [f"understood: {'; '.join(understood)}" if understood else "nothing else was understood"]
         if lacking and words:
             notes.append(f"the question still needs: {', '.join(lacking)}")
-        return PlacetError(
-            Diagnostic("P609", message, notes=tuple(notes), help=tuple(self._hints(words, lacking)))
-        )
+        return PlacetError(Diagnostic("P609", message, notes=tuple(notes), help=tuple(self._hints(words, lacking))))
 
     def _label(self, mention: _Mention) -> str:
         things = self._ruleset.activities if mention.role == "activity" else self._ruleset.entities
         return show(things[mention.id], self._language)
 
     def _hints(self, words: str, lacking: list[str]) -> Iterator[str]:
-        roles = (
-            ["activity"]
-            if lacking == ["activity"]
-            else ["subject"]
-            if lacking == [self._ruleset.subject]
-            else []
-        )
+        roles = ["activity"] if lacking == ["activity"] else ["subject"] if lacking == [self._ruleset.subject] else []
         for role in roles or self._directories:
             near = self._nearest(self._directories[role], words)
             if near:
@@ -317,4 +300,4 @@ class _Reader:
 
 def _overlaps(reading: tuple[_Mention | None, ...]) -> bool:
     spans = sorted((m.start, m.end) for m in reading if m is not None)
-    return any(first[1] > second[0] for first, second in zip(spans, spans[1:], strict=False))
+    return any(first[1] > second[0] for first, second in pairwise(spans))

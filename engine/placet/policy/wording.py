@@ -131,12 +131,14 @@ class Wording:
         )
 
     def _reason(self, step: Step, text: str, phrases: Phrases) -> Reason:
-        assert isinstance(step.matter, Rule)
-        cited = [*step.matter.citations]
+        rule = step.matter
+        if not isinstance(rule, Rule):
+            raise TypeError("a reason is about a rule")
+        cited = [*rule.citations]
         for inner in step.walk():
             if inner.kind is StepKind.RECORD and inner.outcome:
                 cited.extend(cited_of(inner.matter))
-        return Reason(text, step.matter.id, step.matter.place, self.sources(cited))
+        return Reason(text, rule.id, rule.place, self.sources(cited))
 
 
 def _rule_steps(steps: Iterable[Step]) -> Iterable[Step]:

@@ -95,12 +95,9 @@ def _argue(
         return _split_act(evaluation, residual, space, view, consistent, want)
     cases: list[tuple[Assumption, Argument]] = []
     for values, upto, (left, kept) in _groups(residual, consistent, point, space.values[point]):
-        if kept is not FALSE and not space.is_satisfiable(kept):
-            kept = FALSE
+        possible = kept if space.is_satisfiable(kept) else FALSE
         deeper = _viewing(view, point, values[0])
-        cases.append(
-            (Assumption(point, False, values, upto), _argue(evaluation, left, space, deeper, kept, want))
-        )
+        cases.append((Assumption(point, False, values, upto), _argue(evaluation, left, space, deeper, possible, want)))
     return Split(tuple(cases))
 
 
@@ -108,7 +105,8 @@ def _split_act(
     evaluation: Evaluation, residual: Residual, space: Space, view: View, consistent: Residual, want: bool
 ) -> Argument:
     acts = acts_of(residual)
-    assert acts, "a settled decision without support"
+    if not acts:
+        raise AssertionError("a settled decision without support")
     act = acts[0]
     cases: list[tuple[Assumption, Argument]] = []
     for done in (False, True):

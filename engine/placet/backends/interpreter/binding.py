@@ -240,17 +240,13 @@ class Facts:
         if held_for is None:
             point = Point(f"value:{name}", PointKind.UNRECORDED, Domain.LISTED, (False, True), about=about)
         else:
-            point = Point(
-                f"held:{name}:{held_for}", PointKind.DURATION, Domain.LISTED, (False, True), about=about
-            )
+            point = Point(f"held:{name}:{held_for}", PointKind.DURATION, Domain.LISTED, (False, True), about=about)
         return Open(self.timeline.add(point), "equals", operand=True)
 
     def becomes_known(self, holder: str, about: tuple[str, ...]) -> Residual:
         """Return the open truth of "this will have been recorded"."""
         name = ".".join((holder, *about))
-        point = Point(
-            f"known:{name}", PointKind.RECORDING, Domain.LISTED, (False, True), about=(holder, *about)
-        )
+        point = Point(f"known:{name}", PointKind.RECORDING, Domain.LISTED, (False, True), about=(holder, *about))
         return Open(self.timeline.add(point), "equals", operand=True)
 
     def _lasting(self, found: Iterable[Contribution], held_for: Duration) -> Residual:
@@ -264,10 +260,7 @@ class Facts:
     def _informed(self, records: tuple[Record, ...]) -> Residual:
         """Whether an accepted source says anything of an element: then its beginnings and ends are known."""
         return disjoin(
-            self._exists(account)
-            for record in records
-            for account in record.accounts
-            if self._is_accepted(account)
+            self._exists(account) for record in records for account in record.accounts if self._is_accepted(account)
         )
 
     def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:
@@ -341,9 +334,7 @@ class Facts:
         exists = next(e for k, _, e in accepted if k == index)
         return conjoin((Open(point, "equals", index), exists))
 
-    def _true(
-        self, record: Record | ActRecord, index: int, doubted: list[tuple[int, Account, Residual]]
-    ) -> Residual:
+    def _true(self, record: Record | ActRecord, index: int, doubted: list[tuple[int, Account, Residual]]) -> Residual:
         """At most one of the accounts below the accepted grade is right."""
         point = self.timeline.add(
             Point(
@@ -422,9 +413,7 @@ def _accepts(choice: Choice, operator: str, operand: Value | frozenset[Value]) -
 
 def same(left: tuple[Choice, ...], right: tuple[Choice, ...]) -> Residual:
     """Return whether two values are equal; "no value" equals nothing."""
-    return disjoin(
-        conjoin((one.condition, other.condition, _equal(one, other))) for one in left for other in right
-    )
+    return disjoin(conjoin((one.condition, other.condition, _equal(one, other))) for one in left for other in right)
 
 
 def _equal(one: Choice, other: Choice) -> Residual:

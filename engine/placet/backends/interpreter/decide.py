@@ -94,9 +94,7 @@ def _arguments(
         case Verdict.NOT_PERMITTED:
             return ((None, argue(evaluation, residual, space, want=False, done=None)),)
         case Verdict.CONDITIONAL:
-            return tuple(
-                (way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways
-            )
+            return tuple((way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways)
         case Verdict.UNDETERMINED:
             return ()
 
@@ -112,9 +110,7 @@ def _steps(
         case Verdict.NOT_PERMITTED:
             return steps_of(arguments[0][1], want=False)
         case Verdict.CONDITIONAL:
-            return tuple(
-                Step(StepKind.WAY, True, way, steps_of(argument, want=True)) for way, argument in arguments
-            )
+            return tuple(Step(StepKind.WAY, True, way, steps_of(argument, want=True)) for way, argument in arguments)
         case Verdict.UNDETERMINED:
             return open_steps(Supports(evaluation, lambda seen: seen))
 

@@ -92,7 +92,7 @@ class Evaluation:
             known = self._bound[id(formula)] = self._bind(formula)
         return known
 
-    def _bind(self, formula: Formula) -> Residual:
+    def _bind(self, formula: Formula) -> Residual:  # noqa: C901 - one line for each node of the union
         match formula:
             case All(parts):
                 return conjoin(self.bind(part) for part in parts)
@@ -135,9 +135,7 @@ class Evaluation:
         """Return the rules that define a derived attribute of whoever a path names."""
         holder = self.setting.holder(path)
         rules = self.ruleset.definitions.get(path, ())
-        return tuple(
-            r for r in rules if holder and r.defines and r.defines.owner in (None, holder.type)
-        )
+        return tuple(r for r in rules if holder and r.defines and r.defines.owner in (None, holder.type))
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
         """Return whether a set, recorded or derived, contains an element."""
@@ -168,9 +166,7 @@ class Evaluation:
     def _define(self, path: Path, attribute: Attribute) -> list[Choice]:
         rules = self.definitions(path)
         if attribute.kind is Kind.BOOL:
-            true = disjoin(
-                conjoin((self.effective(rule), self.bind(rule.cases[0].condition))) for rule in rules
-            )
+            true = disjoin(conjoin((self.effective(rule), self.bind(rule.cases[0].condition))) for rule in rules)
             otherwise = attribute.default is True
             return [Choice(true, value=True), Choice(negate(true), value=otherwise)]
         found: list[Choice] = []
@@ -194,9 +190,7 @@ class Evaluation:
         else:
             truths = [choice.condition for choice in self.choices(path) if choice.point is None]
             about = (path.attribute,)
-        if any(self._is_certain(truth) for truth in truths) or (
-            element and self._is_certain(negate(truths[0]))
-        ):
+        if any(self._is_certain(truth) for truth in truths) or (element and self._is_certain(negate(truths[0]))):
             return TRUE
         return self.facts.becomes_known(holder.id, about)
 

@@ -1,4 +1,4 @@
-"""When records hold: each comparison of a written moment with the question's becomes true, false or a test of an open point."""
+"""When records hold: a written moment compared with the question's is true, false or a test of an open point."""
 
 from __future__ import annotations
 
@@ -85,9 +85,7 @@ class Timeline:
         elif exact[1]:
             order = Open(self._moment(start, place, PointKind.MOMENT), "less_than", second.earliest)
         else:
-            order = Ordered(
-                self._moment(start, place, PointKind.MOMENT), self._moment(end, place, PointKind.MOMENT)
-            )
+            order = Ordered(self._moment(start, place, PointKind.MOMENT), self._moment(end, place, PointKind.MOMENT))
         self.orders[order] = None
 
     def require(self, constraint: Residual) -> None:
@@ -101,9 +99,7 @@ class Timeline:
         return point.id
 
     def _hour(self) -> str:
-        return self.add(
-            Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=self._asked.first, high=self._asked.last)
-        )
+        return self.add(Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=self._asked.first, high=self._asked.last))
 
     def _moment(self, dated: Dated, place: Place, kind: PointKind) -> str:
         known = self.points.get(dated.point)

@@ -84,8 +84,7 @@ def steps_of(argument: Argument, *, want: bool) -> tuple[Step, ...]:
             return (Step(StepKind.IMPOSSIBLE, True, None),)
         case Split(cases):
             return tuple(
-                Step(StepKind.CASE, want, assumption, steps_of(inner, want=want))
-                for assumption, inner in cases
+                Step(StepKind.CASE, want, assumption, steps_of(inner, want=want)) for assumption, inner in cases
             )
         case _:
             assert_never(argument)
@@ -118,9 +117,7 @@ class _Writer:
         ruleset, activity = self._evaluation.ruleset, self._evaluation.setting.activity.id
         permits, forbids = ruleset.permits[activity], ruleset.forbids[activity]
         if want:
-            granting = next(
-                rule for rule in permits if self._given(self._supports.effective(rule, want=True))
-            )
+            granting = next(rule for rule in permits if self._given(self._supports.effective(rule, want=True)))
             return (self._rule(granting, want=True), *(self._rule(rule, want=False) for rule in forbids))
         for rule in forbids:
             if self._given(self._supports.effective(rule, want=True)):

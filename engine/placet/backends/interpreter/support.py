@@ -1,4 +1,4 @@
-"""What each part of a decision rests on: for a formula known to come out one way, every combination of facts that forces it.
+"""What each part of a decision rests on: every combination of facts that makes a formula come out one way.
 
 A support is a monotone formula over facts.
 `Fact` is one fact; `Every` needs all of its parts, `Either` one of them.
@@ -30,7 +30,7 @@ from placet.logic.formula import (
     Value,
 )
 from placet.logic.residual import Constant, Residual, accepts
-from placet.logic.ruleset import Case, Effect, Kind, Rule
+from placet.logic.ruleset import Case, Kind, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +174,7 @@ class Supports:
             case _:
                 assert_never(formula)
 
-    def _atom(
-        self, atom: Has | Compare | Same | Known | Concerns | ActState, *, want: bool
-    ) -> Support | None:
+    def _atom(self, atom: Has | Compare | Same | Known | Concerns | ActState, *, want: bool) -> Support | None:
         if self._settled(self.evaluation.bind(atom), want=want) is None:
             return None
         match atom:
@@ -244,12 +242,6 @@ class Supports:
         if accepts(atom.operator, atom.operand, default) is not want:
             needed.append(either(earlier))
         return every(needed)
-
-    def attached(self, rule: Rule) -> bool | None:
-        """Return whether an attaching rule is surely effective, surely not, or perhaps."""
-        assert rule.effect is Effect.ATTACH
-        seen = self.view(self.evaluation.effective(rule))
-        return seen.value if isinstance(seen, Constant) else None
 
 
 def facts_of(support: Support) -> dict[Fact, None]:
