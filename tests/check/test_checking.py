@@ -74,6 +74,56 @@ def test_set_of_an_unknown_type_is_an_error(check_pack):
     assert [each.code for each in check_pack({"vocabulary/more.yaml": text}).diagnostics] == ["P203"]
 
 
+def test_otherwise_that_names_no_entity_is_an_error(check_pack):
+    """Entities are read after the vocabulary, and what it says of them is checked then."""
+    text = (
+        "attributes:\n  reader:\n    base: {type: {one_of: branch}, derived: true, otherwise: south, "
+        "label: {en: base, fr: base}}\n"
+    )
+
+    found = check_pack({"vocabulary/more.yaml": text}).diagnostics
+
+    assert [each.message for each in found] == ["`base` cannot be `south`"]
+
+
+def test_definition_of_nothing_is_an_error(check_pack):
+    """A rule that defines an attribute which does not exist is told once."""
+    rule = "- {rule: a, define: reader.wealth, when: {reader.member: true}, source: register}\n"
+
+    assert [each.code for each in check_pack({"policy/more.yaml": rule}).diagnostics] == ["P204"]
+
+
+def test_wrong_value_of_another_account_is_an_error(check_kinds):
+    """Another account's value is held against the attribute's type too."""
+    text = "records: [{about: ada, visits: 3, source: register, other_account: {visits: many, source: register}}]\n"
+
+    assert [each.code for each in check_kinds({"records/more.yaml": text}).diagnostics] == ["P212"]
+
+
+def test_many_options_are_not_listed(check_pack):
+    """Beside a wrong option a long list of right ones is left out."""
+    files = {
+        "vocabulary/more.yaml": "attributes: {reader: {room: {type: {one_of: [a, b, c, d, e, f, g, h, i]}, "
+        "label: {en: room, fr: salle}}}}\n",
+        "records/more.yaml": "records: [{about: ada, room: zz, source: register}]\n",
+    }
+
+    assert [each.caption for each in check_pack(files).diagnostics] == ["not one of its options"]
+
+
+def test_object_of_another_type_is_told_with_both_types(check_pack):
+    """A condition on the attribute of one type, in a rule whose objects have another, names both."""
+    files = {
+        "vocabulary/more.yaml": "entities: {shop: {label: {en: shop, fr: boutique}}}\n"
+        "attributes: {shop: {full: {type: bool, label: {en: full, fr: plein}}}}\n",
+        "policy/more.yaml": "- {rule: r, permit: visit-branch, when: {shop.full: true}, source: register}\n",
+    }
+
+    assert [each.message for each in check_pack(files).diagnostics] == [
+        "`shop.full` needs a shop, and the activities of this rule take a branch"
+    ]
+
+
 def test_each_language_that_lacks_is_named(check_pack):
     """A text that is in no language of the pack says all that it lacks."""
     text = "terms: {fine: {label: {de: Strafe}}}\n"

@@ -100,6 +100,20 @@ def test_attribute_used_by_an_invariant_is_used(check_kinds):
     assert "the attribute `context.at_night` is never used" not in messages
 
 
+def test_derived_value_of_the_context_that_nothing_reads(check_pack):
+    """A derived value of the context may be left unread too."""
+    checked = check_pack(
+        {
+            "vocabulary/more.yaml": "context:\n"
+            "  dark: {type: bool, label: {en: dark, fr: nuit}}\n"
+            "  late: {type: bool, derived: true, label: {en: late, fr: tard}}\n",
+            "policy/more.yaml": "- {rule: a, define: context.late, when: {context.dark: true}, source: register}\n",
+        }
+    )
+
+    assert [found.message for found in run_lints(checked)] == ["the attribute `context.late` is never used"]
+
+
 def test_derived_attribute_of_an_object_that_is_read(check_pack):
     """A derived attribute of objects is read through the object."""
     checked = check_pack(
@@ -206,6 +220,7 @@ CONTRADICTIONS = {
     "a set that is never filled": "{reader.tags: early}",
     "a truth that is never given": "{reader.grown_up: true}",
     "always and not": "{not: {any: [{reader.age_group: child}, {reader.age_group: adult}]}}",
+    "truths that always differ": "{reader.trusted: {same_as: reader.grown_up}}",
     "what covers": "{all: [{reader.suspended_from: {covers: activity}}, {not: {reader.suspended_from: {covers: activity}}}]}",
 }
 
@@ -225,7 +240,8 @@ POSSIBLE = {
     "held for long and short": "{all: [{reader.member: {equals: true, held_for: P1Y}}, {not: {reader.member: {equals: true, held_for: P9Y}}}]}",
     "known or not": "{not: {reader.home: {known: true}}}",
     "two names the same": "{reader.nickname: {same_as: reader.street}}",
-    "a truth like another": "{reader.member: {same_as: reader.trusted}}",
+    "a truth like one that always is": "{reader.member: {same_as: reader.trusted}}",
+    "a truth that always is like another": "{reader.trusted: {same_as: reader.member}}",
 }
 
 
@@ -277,6 +293,11 @@ def test_too_many_unknowns_are_let_pass(warned_of_rules, monkeypatch):
     monkeypatch.setattr("placet.logic.verdicts.MOST_STEPS", 1)
 
     assert warned_of_rules(f"forbid: borrow-book, when: {CONTRADICTIONS['dates']}") == []
+
+
+def test_thing_without_a_label_has_its_id_for_a_name(warned):
+    """An entity needs no label."""
+    assert warned({"records/more.yaml": "entities: {reader: {cleo: {aliases: [C. L.]}}}\n"}) == []
 
 
 def test_name_of_a_subject_and_of_an_object_is_not_ambiguous(warned):

@@ -114,6 +114,34 @@ def test_activity_may_be_declared_before_the_one_above_it(check_pack):
     assert check_pack({"vocabulary/aaa.yaml": text}).ruleset.activities["a"].ancestors == {"a", "b"}
 
 
+def test_way_up_may_fork_and_meet_again(check_pack):
+    """An activity may lie under another one by two ways."""
+    text = (
+        "activities:\n  top: {label: {en: top, fr: haut}}\n"
+        "  left: {under: top, label: {en: left, fr: gauche}}\n"
+        "  right: {under: top, label: {en: right, fr: droite}}\n"
+        "  low: {under: [left, right], label: {en: low, fr: bas}}\n"
+    )
+    activities = check_pack({"vocabulary/more.yaml": text}).ruleset.activities
+
+    assert activities["low"].ancestors == {"low", "left", "right", "top"}
+
+
+def test_label_may_be_left_out(check_pack):
+    """What has no label is called by its id."""
+    assert check_pack({"vocabulary/more.yaml": "terms: {fine: {}}\n"}).ruleset.terms["fine"].label == {}
+
+
+def test_value_where_no_rule_applies_may_be_an_entity(check_pack):
+    """An `otherwise` may name an entity, which is declared later."""
+    text = (
+        "attributes:\n  reader:\n    base: {type: {one_of: branch}, derived: true, otherwise: north, "
+        "label: {en: base, fr: base}}\n"
+    )
+
+    assert check_pack({"vocabulary/more.yaml": text}).ruleset.attributes["reader"]["base"].default == "north"
+
+
 def test_leaves_have_nothing_below(lower_pack):
     """Only activities without others below them are leaves."""
     activities = lower_pack({}).activities

@@ -118,7 +118,6 @@ class Reading:
                 "includes_any": lambda operand=operand: any(has(element) for element in operand),
                 "includes_all": lambda operand=operand: all(has(element) for element in operand),
                 "covers": lambda: any(has(node) for node in sorted(self.case.lineage)),
-                "known": lambda: self.is_known(scope, attribute, tests["includes"]),
             }[word]()
             if not holds:
                 return False
@@ -126,11 +125,11 @@ class Reading:
 
     def has(self, scope: str, attribute: str, element: str, duration: str | None = None) -> bool:
         """Return whether a set, recorded or derived, contains an element."""
-        named = self.named(element)
         owner = self.case.holder(scope)
         assert owner is not None
         declared = self.case.declaration(owner[1], attribute)
         assert declared is not None
+        named = self.named(element, declared["type"]["set_of"])
         if named is None:
             return False
         if not declared.get("derived"):
@@ -138,9 +137,14 @@ class Reading:
         rules = self.definitions(owner[1], attribute)
         return any(rule["value"] == named and self.is_effective(rule) for rule in rules)
 
-    def named(self, element: str) -> str | None:
-        """Return the element that a condition means; `object` and `activity` are the question's own."""
-        return {"object": self.case.object, "activity": self.case.activity}.get(element, element)
+    def named(self, element: str, of: object) -> str | None:
+        """Return the element that a condition means; `object` and `activity` are the question's own.
+
+        None where there is no such element: no object, or one of a type that the set does not hold.
+        """
+        if element == "object":
+            return self.case.object if self.case.object_type == of else None
+        return self.case.activity if element == "activity" else element
 
     # Single values
 
@@ -151,7 +155,7 @@ class Reading:
         declared = self.case.declaration(owner[1], attribute)
         assert declared is not None
         if word == "known":
-            return self.is_known(scope, attribute, None)
+            return self.is_known(scope, attribute)
         if word == "same_as":
             mine, other = self.value(scope, attribute), self.value(*operand.split("."))
             return mine is not None and mine == other
@@ -196,21 +200,14 @@ class Reading:
 
     # Knowledge
 
-    def is_known(self, scope: str, attribute: str, element: str | None) -> bool:
-        """Return whether a value (or an element's presence) is certain; where it is not, it may become so.
+    def is_known(self, scope: str, attribute: str) -> bool:
+        """Return whether a single value is certain; where it is not, it may become so.
 
         It is certain when it is the same in every possible world.
         """
-        if element is not None and self.named(element) is None:
-            return False
-
-        def what_is_so(world: World) -> object:
-            other = Reading(self.case, self.space, world)
-            return other.value(scope, attribute) if element is None else other.has(scope, attribute, element)
-
-        if len({found for _, found in self.space.survey(what_is_so)}) == 1:
+        worlds = self.space.survey(lambda world: Reading(self.case, self.space, world).value(scope, attribute))
+        if len({value for _, value in worlds}) == 1:
             return True
         owner = self.case.holder(scope)
         assert owner is not None
-        name = f"{owner[0]}.{attribute}" + (f".{self.named(element)}" if element is not None else "")
-        return self.facts.truth(f"known:{name}")
+        return self.facts.truth(f"known:{owner[0]}.{attribute}")

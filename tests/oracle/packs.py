@@ -15,7 +15,11 @@ from oracle.case import Case
 from oracle.moments import DAY
 from oracle.recordings import GRADES, recordings, sources
 from oracle.rulings import rulings
-from oracle.vocabularies import OBJECTS, SUBJECTS, VALUES, Draw, Plain, values_of, vocabularies
+from oracle.vocabularies import ENTITIES, Draw, Plain, objects_of, values_of, vocabularies
+
+
+WITH_OBJECTS = ({"member": 1, "place": 1}, {"member": 1, "place": 2}, {"member": 1, "place": 1, "force": 1})
+"""How many entities of each type a pack with objects has."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +42,9 @@ class Trial:
 def trials(draw: Draw) -> Trial:
     """A pack that obeys the specification and a question that fits it."""
     days = draw(CALENDARS)
-    entities = {"member": list(SUBJECTS[: draw(st.integers(1, 2))])}
-    if draw(st.booleans()):
-        entities["place"] = list(OBJECTS[: draw(st.integers(1, 3 - len(entities["member"])))])
-    vocabulary = draw(vocabularies(has_objects="place" in entities))
+    counts = draw(st.sampled_from([{"member": 1}, {"member": 2}, *WITH_OBJECTS]))
+    entities = {type_: list(ENTITIES[type_][:count]) for type_, count in counts.items()}
+    vocabulary = draw(vocabularies(tuple(entities)))
     records = draw(recordings(vocabulary, entities, days))
     pack = {
         "pack": {
@@ -67,12 +70,12 @@ def trials(draw: Draw) -> Trial:
 def _questions(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], days: Calendar) -> Plain:
     """A question about someone on the roster or a profile, by the day or to the minute."""
     activity = draw(st.sampled_from(sorted(vocabulary["activities"])))
-    on_object = "on" in vocabulary["activities"][activity]
+    objects = [entity for type_ in objects_of(vocabulary, activity) for entity in entities[type_]]
     profile = _given(vocabulary["attributes"]["member"], vocabulary, entities, may_be_null=True)
     return {
         "subject": draw(st.sampled_from(entities["member"]) | st.sampled_from(entities["member"]) | profile),
         "activity": activity,
-        "object": draw(st.sampled_from(entities["place"])) if on_object else None,
+        "object": draw(st.sampled_from(objects)) if objects else None,
         "on": draw(days.days_asked()),
         "known_on": days.known_on.isoformat(),
         "evidence": draw(st.none() | st.sampled_from(GRADES)),
@@ -127,6 +130,3 @@ def write_pack(pack: Plain, folder: Path) -> Path:
         text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return folder
-
-
-__all__ = ["VALUES", "Trial", "is_possible", "trials", "write_pack"]

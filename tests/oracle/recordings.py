@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from oracle.calendars import Calendar, is_possible_period
-from oracle.vocabularies import Draw, Plain, values_of
+from oracle.records import as_list
+from oracle.vocabularies import Draw, Plain, objects_of, values_of
 
 GRADES = ("official", "secondary", "unverified")
 SOURCES = ("sure", "press", "memo", "rumour")
@@ -40,25 +41,44 @@ def recordings(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], da
     for type_, names in declared.items():
         recorded = [name for name, attribute in vocabulary["attributes"][type_].items() if not attribute.get("derived")]
         for name in names if recorded else ():
-            items = draw(
-                st.lists(_items(vocabulary, type_, recorded, names_by_type(entities), events, days), max_size=3)
-            )
+            items = draw(st.lists(_items(vocabulary, type_, recorded, entities, events, days), max_size=3))
+            items = _without_repetition(items, events)
             if draw(st.booleans()):
                 apart += [{"about": name, **item} for item in items]
             elif items:
                 names[name]["records"] = items
     acts = draw(st.lists(_acts(vocabulary, entities, events, days), max_size=2)) if vocabulary["acts"] else []
-    return {"events": events, "entities": declared, "records": apart, "acts": acts}
+    return {"events": events, "entities": declared, "records": apart, "acts": _without_repetition(acts, events)}
 
 
-def names_by_type(entities: dict[str, list[str]]) -> Plain:
-    """Return the entities by type, as a set of entities refers to them."""
-    return {type_: list(names) for type_, names in entities.items()}
+def _without_repetition(items: list[Plain], events: Plain) -> list[Plain]:
+    """Leave out what says the same as an earlier item: a pack says a thing once."""
+    kept: list[Plain] = []
+    seen: set[tuple[str, ...]] = set()
+    for item in items:
+        period = tuple(_text(item.get(key), events) for key in ("from", "until"))
+        what = {key: value for key, value in item.items() if key not in ("from", "until", "source", "other_account")}
+        last = list(what)[-1]
+        said = {(*(str(what[key]) for key in what if key != last), last, str(one), *period) for one in as_list(what[last])}
+        if said.isdisjoint(seen):
+            kept.append(item)
+            seen |= said
+    return kept
+
+
+def _text(moment: Any, events: Plain) -> str:
+    return str(events[moment["at"]]["at"] if isinstance(moment, dict) else moment)
 
 
 @st.composite
 def _items(
-    draw: Draw, vocabulary: Plain, type_: str, names: list[str], entities: Plain, events: Plain, days: Calendar
+    draw: Draw,
+    vocabulary: Plain,
+    type_: str,
+    names: list[str],
+    entities: dict[str, list[str]],
+    events: Plain,
+    days: Calendar,
 ) -> Plain:
     """A record of one attribute, or one element or several of a set; perhaps with other accounts."""
     name = draw(st.sampled_from(names))
@@ -109,8 +129,7 @@ def _may_be(period: Plain, events: Plain) -> bool:
         return True
     if isinstance(start, dict) and start == end:
         return False
-    first, last = (events[m["at"]]["at"] if isinstance(m, dict) else m for m in (start, end))
-    return is_possible_period(first, last)
+    return is_possible_period(_text(start, events), _text(end, events))
 
 
 def _citations() -> st.SearchStrategy[Any]:
@@ -128,8 +147,9 @@ def _acts(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], events:
         "subject": draw(st.sampled_from(entities["member"])),
         "activity": activity,
     }
-    if "on" in vocabulary["activities"][activity] and draw(st.booleans()):
-        item["object"] = draw(st.sampled_from(entities["place"]))
+    objects = [entity for type_ in objects_of(vocabulary, activity) for entity in entities[type_]]
+    if objects and draw(st.booleans()):
+        item["object"] = draw(st.sampled_from(objects))
     if draw(st.booleans()):
         item["refused"] = True
     item |= draw(_periods(events, days))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hypothesis import strategies as st
 
 from oracle.calendars import DURATIONS, Calendar
 from oracle.recordings import periods_in_force
-from oracle.vocabularies import TERMS, Draw, Plain, values_of
+from oracle.records import as_list
+from oracle.vocabularies import TERMS, Draw, Plain, objects_of, values_of
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Scope:
         derived: The derived attributes, as paths, that may be named.
         has_acts: Whether acts may be named.
         owner: The entity type whose attributes are meant, for a definition; None for all.
+        objects: The entity types that the object may have.
     """
 
     vocabulary: Plain
@@ -29,25 +31,47 @@ class Scope:
     derived: tuple[str, ...]
     has_acts: bool
     owner: str | None = None
+    objects: tuple[str, ...] = ()
 
     def paths(self) -> dict[str, Any]:
         """Return the type at every path that a condition may name."""
         found: dict[str, Any] = {}
-        for type_, attributes in self.vocabulary["attributes"].items():
-            if self.owner not in (None, type_):
-                continue
-            for name, declared in attributes.items():
-                if not declared.get("derived") or f"{type_}.{name}" in self.derived:
-                    found[f"{type_}.{name}"] = declared["type"]
-                    if self.owner is None:
-                        found[f"{'subject' if type_ == 'member' else 'object'}.{name}"] = declared["type"]
+        for type_ in dict.fromkeys(("member", *self.objects)):
+            if self.owner in (None, type_):
+                found |= {f"{type_}.{name}": declared["type"] for name, declared in self.attributes(type_).items()}
+        if self.owner is None:
+            found |= {f"subject.{name}": declared["type"] for name, declared in self.attributes("member").items()}
+            found |= {f"object.{name}": type_ for name, type_ in self._of_every_object().items()}
         context = self.vocabulary["context"].items()
         return found | {f"context.{name}": declared["type"] for name, declared in context}
+
+    def attributes(self, type_: str) -> Plain:
+        """Return the attributes of a type that may be named."""
+        declared = self.vocabulary["attributes"].get(type_, {}).items()
+        return {name: a for name, a in declared if not a.get("derived") or f"{type_}.{name}" in self.derived}
+
+    def _of_every_object(self) -> dict[str, Any]:
+        """Return the types of the attributes that all objects have; what is derived of a subject, no object has."""
+        of_each = [
+            {name: a["type"] for name, a in self.attributes(type_).items() if type_ != "member" or not a.get("derived")}
+            for type_ in self.objects
+        ]
+        return {name: type_ for name, type_ in of_each[0].items() if all(name in one for one in of_each)} if of_each else {}
+
+    def below(self, names: Any) -> Scope:
+        """Return the scope of a rule about these activities: its objects are those of all activities below."""
+        declared = self.vocabulary["activities"]
+        reached = set(declared) if "any" in as_list(names) else {*as_list(names)}
+        for name in declared:
+            if not reached.isdisjoint(as_list(declared[name].get("under"))):
+                reached.add(name)
+        objects = {type_: None for name in sorted(reached) for type_ in objects_of(self.vocabulary, name)}
+        return replace(self, objects=tuple(objects))
 
     def is_recorded(self, path: str) -> bool:
         """Return whether records (not rules, not the question) give the value at a path."""
         owner, name = path.split(".")
-        owner = {"subject": "member", "object": "place"}.get(owner, owner)
+        owner = {"subject": "member", "object": self.objects[0] if self.objects else ""}.get(owner, owner)
         return owner != "context" and not self.vocabulary["attributes"][owner][name].get("derived")
 
 
@@ -119,10 +143,7 @@ def _set_constraints(draw: Draw, type_: Plain, one: str, some: list[str], *, is_
     chosen = draw(st.sampled_from(options))
     if not is_recorded or not isinstance(chosen, dict):
         return chosen
-    more: list[Plain] = [{}, {}, {"held_for": draw(st.sampled_from(DURATIONS))}]
-    if "includes" in chosen:
-        more.append({"known": True})
-    return chosen | draw(st.sampled_from(more))
+    return chosen | draw(st.sampled_from([{}, {}, {"held_for": draw(st.sampled_from(DURATIONS))}]))
 
 
 @st.composite
@@ -132,13 +153,16 @@ def rulings(
     """The rules of a pack: definitions of what is derived, then 1 to 6 others."""
     derived: list[str] = []
     defining: list[Plain] = []
-    for type_, attributes in vocabulary["attributes"].items():
-        for name in (name for name, declared in attributes.items() if declared.get("derived")):
-            scope = Scope(vocabulary, entities, tuple(derived), has_acts=False, owner=type_)
-            defining += draw(_definitions(f"{type_}.{name}", attributes[name]["type"], scope))
-            derived.append(f"{type_}.{name}")
+    everything = Scope(vocabulary, entities, (), has_acts=False).below("any")
+    for type_ in ("member", *(name for name in everything.objects if name != "member")):
+        for name, declared in vocabulary["attributes"].get(type_, {}).items():
+            if declared.get("derived"):
+                scope = replace(everything, derived=tuple(derived), owner=type_)
+                defining += draw(_definitions(f"{type_}.{name}", declared["type"], scope))
+                derived.append(f"{type_}.{name}")
     scope = Scope(vocabulary, entities, tuple(derived), has_acts=True)
-    others = draw(st.lists(_effects(scope), min_size=1, max_size=6))
+    count = draw(st.sampled_from([1, 2, 3, 4, 5, 0]))
+    others = [draw(_effects(scope, ("permit",))), *(draw(_effects(scope)) for _ in range(count))]
     for number, rule in enumerate(rules := [*defining, *others]):
         rule["rule"] = f"r{number}"
         if force := draw(periods_in_force(events, days)):
@@ -175,19 +199,22 @@ def _definitions(draw: Draw, path: str, type_: Any, scope: Scope) -> list[Plain]
     return found
 
 
+EFFECTS = ("permit", "permit", "forbid", "attach")
+
+
 @st.composite
-def _effects(draw: Draw, scope: Scope) -> Plain:
+def _effects(draw: Draw, scope: Scope, effects: tuple[str, ...] = EFFECTS) -> Plain:
     """A rule that permits, forbids or attaches a term."""
     names = ["any", *sorted(scope.vocabulary["activities"])]
     some = st.lists(st.sampled_from(names[1:]), min_size=1, max_size=2, unique=True)
-    activities = draw(st.just("any") | st.sampled_from(names) | some)
-    effect = draw(st.sampled_from(["permit", "permit", "forbid", "attach"]))
+    activities = draw(st.just("any") | st.just("any") | st.sampled_from(names) | some)
+    effect = draw(st.sampled_from(effects))
     rule: Plain = {"rule": ""}
     rule |= {"attach": draw(st.sampled_from(TERMS)), "to": activities} if effect == "attach" else {effect: activities}
-    for key in ("when", "unless"):
-        if draw(st.integers(0, 4 if key == "unless" else 1)) == 0:
-            rule[key] = draw(conditions(scope))
+    for key, chance in (("when", 3), ("unless", 1)):
+        if draw(st.integers(0, 3)) < chance:
+            rule[key] = draw(conditions(scope.below(activities)))
     acts = sorted(scope.vocabulary["acts"])
-    if acts and draw(st.booleans()):
+    if acts and draw(st.integers(0, 2)) < (2 if effect == "permit" else 1):
         rule["upon"] = draw(st.lists(st.sampled_from(acts), min_size=1, max_size=2, unique=True))
     return rule

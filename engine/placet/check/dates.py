@@ -22,18 +22,6 @@ class Dates:
         self._events = events
         self._parsed: dict[str, Moment] = {}
 
-    def moment(self, text: str, place: Place) -> Moment | None:
-        """Return the moment that a text gives; report one that is not a moment."""
-        known = self._parsed.get(text)
-        if known is not None:
-            return known
-        try:
-            known = self._parsed[text] = parse_moment(text)
-        except MomentError as error:
-            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
-            return None
-        return known
-
     def dated(self, when: When | None, point: str, item: Placed, *path: str) -> Dated | None:
         """Return a written moment, or that of the event it names.
 
@@ -50,8 +38,17 @@ class Dates:
                 return self._events.declared[when.event]
             return self._events.find(when.event, item.place_of(*path, "at"))
         text = when.text or ""
-        moment = self._parsed.get(text) or self.moment(text, item.place_of(*path))
+        moment = self._parsed.get(text) or self._parse(text, item.place_of(*path))
         return None if moment is None else Dated(point, moment)
+
+    def _parse(self, text: str, place: Place) -> Moment | None:
+        """Return the moment that a text gives; report one that is not a moment."""
+        try:
+            moment = self._parsed[text] = parse_moment(text)
+        except MomentError as error:
+            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
+            return None
+        return moment
 
     def period(self, start: Dated | None, end: Dated | None, item: Placed, *, main: Placed | None = None) -> None:
         """Report a period that cannot end after it begins.

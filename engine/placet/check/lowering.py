@@ -81,6 +81,7 @@ def check(source: PackSource) -> Checked:
         header.pack,
         header.version,
         source.digest,
+        header.file.removesuffix("pack.yaml"),
         texts.of(header.title, header.place_of("title")),
         header.languages,
         header.subject,

@@ -130,7 +130,7 @@ def _day(written: object) -> Value:
 
 
 def check_defaults(report: Report, vocabulary: Vocabulary, entity_types: Mapping[str, str]) -> None:
-    """Report an `otherwise` that names an entity which is not declared; entities are read after the vocabulary."""
+    """Report an `otherwise` or `unrecorded` that names no entity; entities are read after the vocabulary."""
     for names in vocabulary.attributes.values():
         for attribute in names.declared.values():
             of, default = attribute.of, attribute.default
@@ -138,7 +138,7 @@ def check_defaults(report: Report, vocabulary: Vocabulary, entity_types: Mapping
                 continue
             report.error(
                 "P211",
-                f"`{attribute.id}` cannot be `{default}` where no rule defines it",
+                f"`{attribute.id}` cannot be `{default}`",
                 attribute.place,
                 f"there is no such {of}",
             )

@@ -293,6 +293,7 @@ class Ruleset:
     """A whole pack, checked and lowered.
 
     Attributes:
+        root: What places within the pack begin with, up to its folder.
         attributes: By owner (an entity type or `context`), then by name.
         rules: Every rule by id, in the pack's order.
         permits: For each activity, the rules that could permit it; likewise `forbids` and `attaches`.
@@ -303,6 +304,7 @@ class Ruleset:
     name: str
     version: str
     digest: str
+    root: str
     title: Text
     languages: tuple[str, ...]
     subject: str

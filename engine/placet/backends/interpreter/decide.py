@@ -10,7 +10,7 @@ from placet.backends.interpreter.setting import Setting
 from placet.backends.interpreter.steps import Step, StepKind, open_steps, steps_of
 from placet.backends.interpreter.support import Supports
 from placet.logic.points import Point
-from placet.logic.residual import FALSE, TRUE, Constant, Residual
+from placet.logic.residual import Constant, Residual
 from placet.logic.ruleset import Rule
 from placet.logic.verdicts import BoundExceededError, Finding, Space, Verdict, out_of_bounds
 
@@ -116,11 +116,14 @@ def _steps(
 
 
 def _terms(evaluation: Evaluation, finding: Finding) -> list[tuple[Rule, bool]]:
+    """Return the attaching rules that are effective, or may be."""
     if finding.verdict is Verdict.NOT_PERMITTED:
         return []
+    supports = Supports(evaluation, lambda seen: seen)
     found: list[tuple[Rule, bool]] = []
     for rule in evaluation.ruleset.attaches[evaluation.setting.activity.id]:
-        effective = evaluation.effective(rule)
-        if effective is not FALSE:
-            found.append((rule, effective is TRUE))
+        if supports.effective(rule, want=True) is not None:
+            found.append((rule, True))
+        elif supports.effective(rule, want=False) is None:
+            found.append((rule, False))
     return found
