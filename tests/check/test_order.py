@@ -10,13 +10,13 @@ from placet.pack import load_sources
 
 
 def _meaning(folder: Path, placeless) -> Ruleset:
-    """A pack's ruleset without its digest, its places and the order of its rules."""
+    """A pack's ruleset without its digest, its folder, its places and the order of its rules."""
     ruleset = placeless(lower(load_sources(folder)))
     in_order = {
         name: {key: tuple(sorted(rules, key=lambda rule: rule.id)) for key, rules in getattr(ruleset, name).items()}
         for name in ("permits", "forbids", "attaches", "definitions", "overriders")
     }
-    return replace(ruleset, digest="", **in_order)
+    return replace(ruleset, digest="", root="", **in_order)
 
 
 def _renamed(folder: Path, names: dict[str, str]) -> Path:

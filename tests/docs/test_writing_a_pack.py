@@ -46,15 +46,15 @@ def test_the_pack_is_without_fault(workshop):
 
 
 @pytest.mark.parametrize(
-    ("person", "activity", "machine", "verdict"),
+    ("person", "activity", "verdict"),
     [
-        ("bob", "enter", None, Verdict.PERMITTED),
-        ("bob", "teach-a-course", None, Verdict.CONDITIONAL),
-        ("dora", "enter", None, Verdict.NOT_PERMITTED),
+        ("bob", "enter", Verdict.PERMITTED),
+        ("bob", "teach-a-course", Verdict.CONDITIONAL),
+        ("dora", "enter", Verdict.NOT_PERMITTED),
     ],
 )
-def test_the_pack_answers(workshop, person, activity, machine, verdict):
+def test_the_pack_answers(workshop, person, activity, verdict):
     """A reader who has followed the page to its end gets answers."""
-    answer = Policy.load(workshop, cache=False).ask(person, activity, object=machine, **DAY)
+    answer = Policy.load(workshop, cache=False).ask(person, activity, **DAY)
 
     assert answer.verdict is verdict

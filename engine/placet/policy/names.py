@@ -33,6 +33,8 @@ class Directory:
 
     def find(self, name: str) -> str | None:
         """Return the id of the only thing so called, or None; an id always means itself."""
+        if not isinstance(name, str):
+            return None  # whoever asks from Python may pass anything
         if name in self._things:
             return name
         found = self._by_name.get(fold(name), set())

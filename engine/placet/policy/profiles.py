@@ -245,4 +245,6 @@ def read_context(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
     Raises:
         PlacetError: P608 for an unknown name, P702 for a value that does not fit.
     """
+    if not isinstance(given, Mapping):
+        raise PlacetError(Diagnostic("P608", f"the context maps names to values, found {_shown(given)}"))
     return _Reader(ruleset, "context", "context", given).holder()

@@ -102,7 +102,7 @@ class Questions:
             return self._ruleset.accept
         if evidence in grades:
             return grades.index(evidence)
-        near = suggest(evidence, list(grades), limit=1)
+        near = suggest(str(evidence), list(grades), limit=1)
         raise PlacetError(
             Diagnostic(
                 "P607",
@@ -188,11 +188,11 @@ class Questions:
         return f"declared: {', '.join(names[:_MOST_SHOWN])}{more}" if names else "none is declared"
 
     def _unknown(self, code: str, kind: str, name: str, directory: Directory) -> PlacetError:
-        several = sorted(directory.all(fold(name)))
+        several = sorted(directory.all(fold(str(name))))
         if several:
             choice = ", ".join(f"`{match}`" for match in several)
             return PlacetError(Diagnostic(code, f"`{name}` names several: {choice}", help=("use one of their ids",)))
-        near = directory.nearest(name, self._language)
+        near = directory.nearest(str(name), self._language)
         return PlacetError(
             Diagnostic(
                 code,

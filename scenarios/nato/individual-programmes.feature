@@ -1,0 +1,83 @@
+Feature: Individual programmes
+  From the section on objectives: each partner determines with NATO the pace and focus of its partnership, often in a document.
+
+  Background:
+    Given the policy "nato"
+
+  Scenario Outline: A programme is for partner countries
+    Given the date is 7 March 2024
+    When we ask whether <subject> can agree an individual programme
+    Then the answer is <answer>
+
+    Examples:
+      | subject                  | answer        |
+      | Switzerland              | conditional   |
+      | Tunisia                  | conditional   |
+      | the United Arab Emirates | conditional   |
+      | Pakistan                 | conditional   |
+      | Colombia                 | permitted     |
+      | Japan                    | permitted     |
+      | the United Nations       | not permitted |
+      | the European Union       | not permitted |
+      | Russia                   | not permitted |
+      | Afghanistan              | not permitted |
+      | Germany                  | not permitted |
+      | Singapore                | not permitted |
+
+  Scenario: It takes both sides
+    Given the date is 7 March 2024
+    When we ask whether Tunisia can agree an individual programme
+    Then the answer is conditional
+    And it takes the partner's own decision and Allied consent
+    And the terms include "four-year cycle"
+    And the terms include "not legally binding"
+
+  Scenario: Before 2021 programmes ran for two years
+    Given the date is 1 June 2015
+    When we ask whether Tunisia can agree an individual programme
+    Then the answer is conditional
+    And the terms include "two-year cycle"
+
+  Scenario Outline: The first tailored programme was Colombia's
+    Signed on 8 December 2021.
+
+    Given the date is <date>
+    When we ask whether Colombia can agree an individual programme
+    Then the answer is <answer>
+
+    Examples:
+      | date            | answer      |
+      | 7 December 2021 | conditional |
+      | 8 December 2021 | permitted   |
+
+  Scenario Outline: What a programme opens
+    Help with defence education and trust funds ask for a programme in force.
+
+    Given the date is <date>
+    When we ask whether <partner> can <activity>
+    Then the answer is <answer>
+
+    Examples:
+      | partner     | activity                            | date            | answer       |
+      | Georgia     | receive help with defence education | 7 March 2024    | conditional  |
+      | Moldova     | receive help with defence education | 1 June 2024     | conditional  |
+      | Moldova     | receive help with defence education | 1 June 2025     | undetermined |
+      | Tunisia     | receive help with defence education | 7 March 2024    | undetermined |
+      | Switzerland | destroy munitions with a trust fund | 1 June 2024     | conditional  |
+      | Switzerland | destroy munitions with a trust fund | 1 February 2026 | conditional  |
+      | Ireland     | destroy munitions with a trust fund | 1 June 2024     | conditional  |
+      | Colombia    | destroy munitions with a trust fund | 1 January 2022  | conditional  |
+      | Kuwait      | destroy munitions with a trust fund | 7 March 2024    | undetermined |
+
+  Scenario: Having no programme bars nobody from events
+    A document is usual and not universal.
+
+    Given the date is 7 March 2024
+    And a country with:
+      | kind                 | country                         |
+      | framework            | Istanbul Cooperation Initiative |
+      | individual programme | nothing                         |
+    When we ask whether it can attend events of the cooperation menu
+    Then the answer is permitted
+    When we ask whether it can destroy munitions with a trust fund
+    Then the answer is not permitted

@@ -1,0 +1,178 @@
+Feature: Operations: contributing, shaping, deciding
+  From the section on operations and the history of the partnerships: contributors shape decisions on the operation to which they contribute,
+  and members make them.
+
+  Background:
+    Given the policy "nato"
+
+  Scenario Outline: Recognised contributors shape decisions on their own operation
+    Given the date is <date>
+    When we ask whether <partner> can shape decisions on <operation>
+    Then the answer is <answer>
+
+    Examples:
+      | partner     | operation       | date            | answer        |
+      | Georgia     | Sea Guardian    | 1 October 2023  | permitted     |
+      | Georgia     | Sea Guardian    | 30 June 2022    | not permitted |
+      | Austria     | KFOR            | 7 March 2024    | permitted     |
+      | Switzerland | KFOR            | 7 March 2024    | permitted     |
+      | Armenia     | KFOR            | 1 November 2024 | permitted     |
+      | Moldova     | KFOR            | 26 May 2023     | permitted     |
+      | Moldova     | KFOR            | 28 February 2014 | not permitted |
+      | Ireland     | KFOR            | 1 July 2024     | permitted     |
+      | Ireland     | KFOR            | 1 January 2026  | undetermined  |
+      | Ukraine     | KFOR            | 1 January 2022  | permitted     |
+      | Ukraine     | KFOR            | 15 September 2022 | undetermined |
+      | Ukraine     | KFOR            | 1 January 2023  | not permitted |
+      | Finland     | KFOR            | 3 April 2023    | permitted     |
+      | Finland     | KFOR            | 4 April 2023    | not permitted |
+      | Australia   | NATO Mission Iraq | 7 March 2024  | permitted     |
+      | Australia   | Sea Guardian    | 7 March 2024    | undetermined  |
+      | Austria     | NATO Mission Iraq | 1 November 2024 | undetermined |
+      | Russia      | KFOR            | 7 March 2024    | not permitted |
+      | Germany     | KFOR            | 7 March 2024    | not permitted |
+
+  Scenario: Shaping is not making
+    Given the date is 1 October 2023
+    When we ask whether Georgia can shape decisions on Sea Guardian
+    Then the answer is permitted
+    And the terms include "shaping, not making"
+    And the reasons cite "NATO's partnerships"
+    And the weakest evidence is "secondary"
+
+  Scenario: Contributing to another operation gives no say
+    A country recognised for Sea Guardian, and for Sea Guardian alone.
+
+    Given the date is 7 March 2024
+    And a country with:
+      | kind           | country              |
+      | framework      | Partnership for Peace |
+      | recognised for | Sea Guardian         |
+      | contributes to | Sea Guardian         |
+    When we ask whether it can shape decisions on KFOR
+    Then the answer is not permitted
+    When we ask whether it can shape decisions on Sea Guardian
+    Then the answer is permitted
+
+  Scenario: Recognised but not contributing gives no say
+    Given the date is 7 March 2024
+    And a country with:
+      | kind           | country              |
+      | framework      | Partnership for Peace |
+      | recognised for | KFOR                 |
+      | contributes to | nothing              |
+    When we ask whether it can shape decisions on KFOR
+    Then the answer is not permitted
+    When we ask whether it can contribute to KFOR
+    Then the answer is permitted
+
+  Scenario: Contributing but not recognised gives no say
+    Given the date is 7 March 2024
+    And a country with:
+      | kind           | country              |
+      | framework      | Partnership for Peace |
+      | recognised for | nothing              |
+      | contributes to | KFOR                 |
+    When we ask whether it can shape decisions on KFOR
+    Then the answer is not permitted
+
+  Scenario: Whether Georgia has a say on KFOR nobody has recorded
+    Georgia is not on the list of 2017; nothing more was found.
+
+    Given the date is 7 March 2024
+    When we ask whether Georgia can shape decisions on KFOR
+    Then the answer is undetermined
+    And what is missing includes "KFOR"
+
+  Scenario: Before the revised framework of April 2011 contributors did not shape decisions in this sense
+    From the history of the partnerships.
+
+    Given the date is 14 April 2011
+    When we ask whether Ireland can shape decisions on KFOR
+    Then the answer is not permitted
+
+  Scenario Outline: Only members decide on an operation
+    Given the date is <date>
+    When we ask whether <country> can decide on <operation>
+    Then the answer is <answer>
+
+    Examples:
+      | country            | operation    | date         | answer        |
+      | Germany            | KFOR         | 7 March 2024 | permitted     |
+      | Poland             | Sea Guardian | 7 March 2024 | permitted     |
+      | Poland             | KFOR         | 11 March 1999 | not permitted |
+      | Austria            | KFOR         | 7 March 2024 | not permitted |
+      | Georgia            | Sea Guardian | 7 March 2024 | not permitted |
+      | Ukraine            | KFOR         | 7 March 2024 | not permitted |
+      | Australia          | NATO Mission Iraq | 7 March 2024 | not permitted |
+      | Sweden             | KFOR         | 6 March 2024 | not permitted |
+      | Sweden             | KFOR         | 8 March 2024 | permitted     |
+      | Iraq               | NATO Mission Iraq | 7 March 2024 | not permitted |
+      | Singapore          | Sea Guardian | 7 March 2024 | not permitted |
+      | the United Nations | KFOR         | 7 March 2024 | not permitted |
+
+  Scenario Outline: Who may contribute
+    A recognised contributor contributes. Another partner needs recognition and its own decision, and so does any country since February 2010.
+
+    Given the date is <date>
+    When we ask whether <country> can contribute to <operation>
+    Then the answer is <answer>
+
+    Examples:
+      | country            | operation         | date             | answer        |
+      | Austria            | KFOR              | 7 March 2024     | permitted     |
+      | Ukraine            | KFOR              | 1 January 2023   | permitted     |
+      | Japan              | Sea Guardian      | 7 March 2024     | conditional   |
+      | Tunisia            | KFOR              | 7 March 2024     | conditional   |
+      | Austria            | NATO Mission Iraq | 1 June 2023      | conditional   |
+      | Singapore          | KFOR              | 7 March 2024     | conditional   |
+      | Malaysia           | KFOR              | 8 February 2010  | conditional   |
+      | Malaysia           | KFOR              | 7 February 2010  | undetermined  |
+      | Belarus            | KFOR              | 7 March 2024     | not permitted |
+      | Germany            | KFOR              | 7 March 2024     | not permitted |
+      | Australia          | ISAF              | 28 December 2014 | not permitted |
+      | Japan              | ISAF              | 27 December 2014 | conditional   |
+      | Georgia            | Resolute Support  | 31 December 2014 | not permitted |
+      | Georgia            | Resolute Support  | 1 January 2015   | conditional   |
+      | Georgia            | Resolute Support  | 1 October 2021   | not permitted |
+      | Australia          | NATO Mission Iraq | 30 September 2018 | not permitted |
+      | the United Nations | support to the African Union | 7 March 2024 | undetermined |
+
+  Scenario: Recognition and a decision of one's own
+    Given the date is 7 March 2024
+    When we ask whether Japan can contribute to Sea Guardian
+    Then the answer is conditional
+    And it takes recognition as a contributor and the partner's own decision
+    And the terms include "case by case"
+
+  Scenario Outline: The mission in Iraq works in the country until March 2026 and from elsewhere since
+    Iraq's consent is a matter apart.
+
+    Given the date is <date>
+    When we ask whether Australia can contribute to NATO Mission Iraq
+    Then the answer is permitted
+    And the terms include "<term>"
+
+    Examples:
+      | date          | term                               |
+      | 19 March 2026 | in the country                     |
+      | 20 March 2026 | from elsewhere                     |
+      | 19 March 2026 | the host country consents as well  |
+
+  Scenario Outline: Lessons are shared by contributors past and present
+    From the list of what partners can do.
+
+    Given the date is 7 March 2024
+    When we ask whether <partner> can share lessons from operations
+    Then the answer is <answer>
+
+    Examples:
+      | partner     | answer        |
+      | Austria     | permitted     |
+      | Georgia     | permitted     |
+      | Ukraine     | permitted     |
+      | Australia   | permitted     |
+      | Algeria     | undetermined  |
+      | Russia      | not permitted |
+      | China       | not permitted |
+      | Germany     | not permitted |
