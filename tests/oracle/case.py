@@ -168,7 +168,8 @@ class Case:
         """Yield the beginning and end of every period of the pack."""
         for record in (*self.recorded, *self.acts):
             for account in record.accounts:
-                yield account.start, account.end
+                if not account.denied:
+                    yield account.start, account.end
         for rule in self.rules.values():
             yield self.force(rule)
 

@@ -11,7 +11,7 @@ from placet.check.reporting import Report
 from placet.check.texts import Texts
 from placet.diagnostics import Place, suggest
 from placet.logic.ruleset import Citation, Dated, Passage, Source
-from placet.pack import PackSource, SourceDecl
+from placet.pack import PackSource, PassageDecl, SourceDecl
 from placet.pack.located import Placed
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -40,6 +40,7 @@ class Citations:
         published = self._published(name, declared)
         grade = self._grade(declared)
         passages = {key: self._passage(name, key, declared) for key in declared.passages}
+        self._refuse_silence(declared, f"the source `{name}`")
         if published is None or grade is None:
             return None
         return Source(
@@ -51,7 +52,19 @@ class Citations:
             declared.url or "",
             passages,
             place,
+            declared.scope == "in",
         )
+
+    def _refuse_silence(self, declared: SourceDecl | PassageDecl, what: str) -> None:
+        """Report a source or a passage that is out of scope without a reason."""
+        if declared.scope == "out" and declared.reason is None:
+            self._report.error(
+                "P406",
+                f"{what} is out of scope without a reason",
+                declared.place_of("scope"),
+                "no `reason` beside it",
+                help=["add `reason:` with why nothing of it is encoded"],
+            )
 
     def _published(self, name: str, declared: SourceDecl) -> Dated | None:
         dated = self._dates.dated(declared.published, f"published:{name}", declared, "published")
@@ -80,14 +93,7 @@ class Citations:
                 passage.place_of("sha256"),
                 "64 hexadecimal digits in small letters are expected",
             )
-        if passage.scope == "out" and passage.reason is None:
-            self._report.error(
-                "P406",
-                f"the passage `{source}#{key}` is out of scope without a reason",
-                passage.place_of("scope"),
-                "no `reason` beside it",
-                help=["add `reason:` with why nothing of it is encoded"],
-            )
+        self._refuse_silence(passage, f"the passage `{source}#{key}`")
         return Passage(
             key,
             passage.sha256,

@@ -96,7 +96,7 @@ _TITLES = {
     "P509": "a rule without a scenario",
     "P510": "a name that means two things",
     "P511": "a citation of a passage that is out of scope",
-    "P512": "an entity type, an actor or an event that nothing uses",
+    "P512": "an entity type or an actor that nothing uses",
     # questions
     "P601": "an unknown subject",
     "P602": "an activity that is not known",

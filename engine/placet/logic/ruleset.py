@@ -150,6 +150,7 @@ class Source:
 
     Attributes:
         grade: Its rank in the pack's list of grades, 0 = best.
+        in_scope: False where it was read and, for a stated reason, nothing of it is encoded.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Source:
     url: str
     passages: Mapping[str, Passage]
     place: Place
+    in_scope: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class SourceDecl(Located):
         grade: Its grade, one of the pack's.
         url: Its address, or None.
         passages: Its registered passages by `section/paragraph`; empty when it registers none.
+        scope: `in`, or `out` when it was read and nothing of it is encoded.
+        reason: Why nothing of it is encoded, or None.
     """
 
     noun: ClassVar[str] = "a source"
@@ -47,6 +49,8 @@ class SourceDecl(Located):
     grade: NameField
     url: NameField | None = None
     passages: dict[str, PassageDecl] = Field(default={})
+    scope: Literal["in", "out"] = "in"
+    reason: TextField | None = None
 
 
 @dataclass(frozen=True, slots=True)

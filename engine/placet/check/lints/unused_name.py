@@ -1,4 +1,4 @@
-"""P512: an entity type, an actor or an event that nothing uses."""
+"""P512: an entity type or an actor that nothing uses; an event is a dated fact in itself."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
-from placet.logic.ruleset import ActRecord, Dated, Entity, Record, Ruleset
+from placet.logic.ruleset import Ruleset
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -16,7 +16,6 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
     declared = (
         ("entity type", ruleset.entity_types, frozenset(_types(ruleset))),
         ("actor", ruleset.actors, frozenset(_actors(ruleset))),
-        ("event", ruleset.events, frozenset(_events(ruleset))),
     )
     for kind, things, used in declared:
         for thing in things.values():
@@ -33,7 +32,6 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
 _WHY = {
     "entity type": "there is no such entity, and no activity is on one",
     "actor": "no act is theirs, and they change no attribute",
-    "event": "nothing begins or ends at it",
 }
 
 
@@ -51,30 +49,3 @@ def _actors(ruleset: Ruleset) -> Iterator[str]:
     for attributes in ruleset.attributes.values():
         for attribute in attributes.values():
             yield from attribute.changed_by
-
-
-def _events(ruleset: Ruleset) -> Iterator[str]:
-    """Yield the events at which something begins, ends or was published."""
-    for dated in _moments(ruleset):
-        kind, _, name = dated.point.partition(":") if dated else ("", "", "")
-        if kind == "event":
-            yield name
-
-
-def _moments(ruleset: Ruleset) -> Iterator[Dated | None]:
-    for source in ruleset.sources.values():
-        yield source.published
-    for rule in ruleset.rules.values():
-        yield from (rule.start, rule.end)
-    for entity in ruleset.entities.values():
-        for record in _records(entity):
-            for account in record.accounts:
-                yield from (account.start, account.end)
-
-
-def _records(entity: Entity) -> Iterator[Record | ActRecord]:
-    for table in entity.records.values():
-        for records in table.values():
-            yield from records
-    for acts in entity.acts.values():
-        yield from acts

@@ -1,0 +1,101 @@
+Feature: Grades of evidence and sources that disagree
+  A source below the accepted grade makes a fact unknown and never false. Where accepted sources disagree, the answer names both.
+
+  Background:
+    Given the policy "nato"
+
+  Scenario Outline: The same question under stricter and laxer grades
+    Given the date is <date>
+    And only evidence of grade "<grade>" or better
+    When we ask whether <subject> can <activity>
+    Then the answer is <answer>
+
+    Examples:
+      | subject    | activity                            | date           | grade      | answer        |
+      | Georgia    | shape decisions on Sea Guardian     | 1 October 2023 | official   | undetermined  |
+      | Georgia    | shape decisions on Sea Guardian     | 1 October 2023 | government | undetermined  |
+      | Georgia    | shape decisions on Sea Guardian     | 1 October 2023 | secondary  | permitted     |
+      | Sweden     | decide on KFOR                      | 8 March 2024   | official   | undetermined  |
+      | Sweden     | decide on KFOR                      | 8 March 2024   | government | permitted     |
+      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | official   | undetermined  |
+      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | government | permitted     |
+      | Mauritania | receive a capacity-building package | 7 March 2024   | official   | permitted     |
+      | Tunisia    | receive a capacity-building package | 7 March 2024   | official   | permitted     |
+      | Colombia   | agree an individual programme       | 7 March 2024   | official   | permitted     |
+      | Algeria    | attend a committee                  | 7 March 2024   | official   | conditional   |
+      | Serbia     | attend a committee                  | 7 March 2024   | official   | undetermined  |
+      | Serbia     | attend a committee                  | 7 March 2024   | secondary  | conditional   |
+      | Austria    | shape decisions on KFOR             | 7 March 2024   | official   | permitted     |
+
+  Scenario Outline: A fact that only an unverified source gives
+    Given the date is <date>
+    And only evidence of grade "<grade>" or better
+    When we ask whether <subject> can <activity>
+    Then the answer is <answer>
+
+    Examples:
+      | subject     | activity                          | date            | grade      | answer       |
+      | Austria     | join the Interoperability Platform | 7 March 2024   | secondary  | conditional  |
+      | Austria     | join the Interoperability Platform | 7 March 2024   | unverified | permitted    |
+      | Morocco     | join the Interoperability Platform | 7 March 2024   | secondary  | undetermined |
+      | Morocco     | join the Interoperability Platform | 7 March 2024   | unverified | permitted    |
+      | Poland      | attend a committee                | 11 March 1999   | secondary  | undetermined |
+      | Poland      | attend a committee                | 11 March 1999   | unverified | conditional  |
+      | Afghanistan | consult with NATO                 | 1 January 2015  | secondary  | undetermined |
+      | Afghanistan | consult with NATO                 | 1 January 2015  | unverified | permitted    |
+      | the OSCE    | consult with NATO                 | 7 March 2024    | secondary  | undetermined |
+      | the OSCE    | consult with NATO                 | 7 March 2024    | unverified | permitted    |
+
+  Scenario: What an unverified source alone says is named as missing
+    Given the date is 11 March 1999
+    When we ask whether Poland can attend a committee
+    Then the answer is undetermined
+    And what is missing includes "below the accepted grade"
+
+  Scenario Outline: Two accounts of when Kazakhstan joined
+    A list of signatures gives 27 May 1994, NATO's page on the country gives 1995.
+
+    Given the date is <date>
+    When we ask whether Kazakhstan can attend a committee
+    Then the answer is <answer>
+
+    Examples:
+      | date            | answer        |
+      | 26 May 1994     | not permitted |
+      | 1 December 1994 | undetermined  |
+      | 1 July 1995     | undetermined  |
+      | 1 January 1996  | conditional   |
+
+  Scenario: With official evidence alone Kazakhstan joined in 1995
+    Given the date is 1 December 1994
+    And only evidence of grade "official" or better
+    When we ask whether Kazakhstan can attend a committee
+    Then the answer is not permitted
+
+  Scenario Outline: Three accounts of when Colombia became a partner
+    The programme signed in May 2017, the ceremony of May 2018, the second programme of May 2019.
+
+    Given the date is <date>
+    When we ask whether Colombia can attend a committee
+    Then the answer is <answer>
+
+    Examples:
+      | date           | answer        |
+      | 30 April 2017  | not permitted |
+      | 1 January 2018 | undetermined  |
+      | 1 January 2019 | undetermined  |
+      | 1 June 2019    | conditional   |
+
+  Scenario: That sources disagree is said
+    Given the date is 1 January 2018
+    When we ask whether Colombia can attend a committee
+    Then the answer is undetermined
+    And what is missing includes "the sources disagree"
+
+  Scenario: An official page and an official page disagree on Sweden
+    Before the deposit, one page of the day still lists Sweden's enhanced opportunities and another no longer does.
+
+    Given the date is 7 March 2024 at 17:00 +01:00
+    When we ask whether Sweden can use enhanced opportunities
+    Then the answer is undetermined
+    And what is missing includes "which account is right"
