@@ -41,10 +41,20 @@ Feature: Grades of evidence and sources that disagree
       | Morocco     | join the Interoperability Platform | 7 March 2024   | unverified | permitted    |
       | Poland      | attend a committee                | 11 March 1999   | secondary  | undetermined |
       | Poland      | attend a committee                | 11 March 1999   | unverified | conditional  |
-      | Afghanistan | consult with NATO                 | 1 January 2015  | secondary  | undetermined |
-      | Afghanistan | consult with NATO                 | 1 January 2015  | unverified | permitted    |
-      | the OSCE    | consult with NATO                 | 7 March 2024    | secondary  | undetermined |
+      | Afghanistan | attend a committee                | 1 January 2015  | secondary  | undetermined |
+      | Afghanistan | attend a committee                | 1 January 2015  | unverified | conditional  |
+      | the OSCE    | attend a committee                | 7 March 2024    | secondary  | undetermined |
+      | the OSCE    | attend a committee                | 7 March 2024    | unverified | conditional  |
       | the OSCE    | consult with NATO                 | 7 March 2024    | unverified | permitted    |
+
+  Scenario: Partner or not, an invitation would do
+    That the OSCE is a partner is not verified. A partner consults as of right and anybody else when invited,
+    so that an invitation settles it either way.
+
+    Given the date is 7 March 2024
+    When we ask whether the OSCE can consult with NATO
+    Then the answer is conditional
+    And it takes an invitation
 
   Scenario: What an unverified source alone says is named as missing
     Given the date is 11 March 1999

@@ -1,4 +1,4 @@
-"""P512: an entity type or an actor that nothing uses; an event is a dated fact in itself."""
+"""P512: an entity type or an actor that nothing uses."""
 
 from __future__ import annotations
 

@@ -128,5 +128,7 @@ def sources_file(names: PackNames) -> Schema:
         "grade": one_of(names.grades),
         "url": STRING,
         "passages": named(passage),
+        "scope": one_of(("in", "out")),
+        "reason": _TEXT,
     }
     return named(mapping(properties, required=["title", "published", "grade"]))

@@ -1,0 +1,7 @@
+"""Going through a whole policy: every subject, activity, object and day that makes a difference."""
+
+
+from placet.study.days import changes
+from placet.study.roster import Breach, broken
+
+__all__ = ["Breach", "broken", "changes"]
