@@ -24,6 +24,8 @@ Feature: Defence capacity building
       | the United Nations     |
 
   Scenario Outline: Before a package is approved it still takes consent
+    From the section on capacity building, with the days of approval from the pages on each recipient.
+
     Given the date is <date>
     When we ask whether <partner> can receive a capacity-building package
     Then the answer is <answer>
@@ -56,12 +58,16 @@ Feature: Defence capacity building
     And it takes Allied consent
 
   Scenario: Neither request nor consent
+    From the section on capacity building: both acts are needed.
+
     Given the date is 7 March 2024
     When we ask whether Switzerland can receive a capacity-building package
     Then the answer is conditional
     And it takes a request and Allied consent
 
   Scenario: Consent without a request
+    From the section on capacity building: consent does not stand in for a request.
+
     Given the date is 7 March 2024
     And a country with:
       | kind           | country                |
@@ -72,6 +78,8 @@ Feature: Defence capacity building
     And it takes a request
 
   Scenario Outline: Who else could have a package
+    From the section on capacity building, and the notes on suspension.
+
     Given the date is <date>
     When we ask whether <subject> can receive a capacity-building package
     Then the answer is <answer>
@@ -99,6 +107,8 @@ Feature: Defence capacity building
     And it takes Allied consent
 
   Scenario: Mauritania's package follows both acts
+    From the section on capacity building and NATO's page on Mauritania.
+
     Given the date is 7 March 2024
     When we ask whether Mauritania can receive a capacity-building package
     Then the answer is permitted

@@ -34,6 +34,8 @@ Feature: Consultation and councils
     And it takes an invitation
 
   Scenario Outline: Flexible formats are open to all since April 2011, case by case
+    From the evolutions: the policy of Berlin opened such formats.
+
     Given the date is <date>
     When we ask whether <subject> can meet in a flexible format
     Then the answer is <answer>
@@ -49,6 +51,8 @@ Feature: Consultation and councils
       | the United Nations | 7 March 2024 | conditional |
 
   Scenario: One flexible meeting is no precedent for the next
+    From the evolutions: case by case.
+
     Given the date is 7 March 2024
     When we ask whether India can meet in a flexible format
     Then the answer is conditional
@@ -56,6 +60,8 @@ Feature: Consultation and councils
     And the terms include "case by case"
 
   Scenario Outline: Committees meet with partners whom they invite
+    From the section on consultation.
+
     Given the date is 7 March 2024
     When we ask whether <subject> can attend a committee
     Then the answer is <answer>
@@ -69,6 +75,8 @@ Feature: Consultation and councils
       | Germany            | not permitted |
 
   Scenario Outline: Seats in councils
+    From the evolutions and the pages on each council.
+
     Given the date is <date>
     When we ask whether <subject> can sit in <council>
     Then the answer is <answer>
@@ -129,6 +137,8 @@ Feature: Consultation and councils
       | the European Union | decide in | 7 March 2024 | not permitted |
 
   Scenario: An invitee has no vote
+    From the legal commentary on Article 10: between protocol and deposit.
+
     Given the date is 6 March 2024
     When we ask whether Sweden can sit in the North Atlantic Council
     Then the answer is permitted
@@ -171,6 +181,8 @@ Feature: Consultation and councils
       | Germany            | no         | 7 March 2024  | not permitted |
 
   Scenario: What is missing for classified intelligence with Ireland
+    From the list of what partners can do.
+
     Given the date is 7 March 2024
     And the context "classified" is yes
     When we ask whether Ireland can exchange intelligence

@@ -6,6 +6,8 @@ Feature: Enhanced opportunities
     Given the policy "nato"
 
   Scenario Outline: Who has enhanced opportunities
+    From the section on interoperability, the initiative's own page and the accounts of the partners.
+
     Given the date is <date>
     When we ask whether <partner> can use enhanced opportunities
     Then the answer is <answer>
@@ -62,6 +64,8 @@ Feature: Enhanced opportunities
       | Kuwait      | 7 March 2024     | conditional |
 
   Scenario: The eased process is a term of the answer
+    From the section on interoperability.
+
     Given the date is 7 March 2024
     When we ask whether Georgia can take part in exercises
     Then the answer is permitted
@@ -69,12 +73,16 @@ Feature: Enhanced opportunities
     And the reasons cite "NATO's partnerships"
 
   Scenario: Without them it takes an invitation
+    From the section on interoperability, read the other way round.
+
     Given the date is 7 March 2024
     When we ask whether Japan can take part in exercises
     Then the answer is conditional
     And it takes an invitation
 
   Scenario Outline: They bring regular consultation on security
+    From the section on interoperability.
+
     Given the date is 7 March 2024
     When we ask whether <partner> can consult regularly on security
     Then the answer is <answer>

@@ -5,6 +5,8 @@ Feature: Grades of evidence and sources that disagree
     Given the policy "nato"
 
   Scenario Outline: The same question under stricter and laxer grades
+    From the grades of the sources on which the same facts rest.
+
     Given the date is <date>
     And only evidence of grade "<grade>" or better
     When we ask whether <subject> can <activity>
@@ -28,6 +30,8 @@ Feature: Grades of evidence and sources that disagree
       | Austria    | shape decisions on KFOR             | 7 March 2024   | official   | permitted     |
 
   Scenario Outline: A fact that only an unverified source gives
+    From what is general knowledge and was not verified.
+
     Given the date is <date>
     And only evidence of grade "<grade>" or better
     When we ask whether <subject> can <activity>
@@ -57,6 +61,8 @@ Feature: Grades of evidence and sources that disagree
     And it takes an invitation
 
   Scenario: What an unverified source alone says is named as missing
+    From the history of the former partners.
+
     Given the date is 11 March 1999
     When we ask whether Poland can attend a committee
     Then the answer is undetermined
@@ -77,6 +83,8 @@ Feature: Grades of evidence and sources that disagree
       | 1 January 1996  | conditional   |
 
   Scenario: With official evidence alone Kazakhstan joined in 1995
+    From NATO's page on the country.
+
     Given the date is 1 December 1994
     And only evidence of grade "official" or better
     When we ask whether Kazakhstan can attend a committee
@@ -97,6 +105,8 @@ Feature: Grades of evidence and sources that disagree
       | 1 June 2019    | conditional   |
 
   Scenario: That sources disagree is said
+    From the evolutions and the accounts of Colombia.
+
     Given the date is 1 January 2018
     When we ask whether Colombia can attend a committee
     Then the answer is undetermined

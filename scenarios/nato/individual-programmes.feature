@@ -5,6 +5,8 @@ Feature: Individual programmes
     Given the policy "nato"
 
   Scenario Outline: A programme is for partner countries
+    From the section on objectives and NATO's page on tailored programmes.
+
     Given the date is 7 March 2024
     When we ask whether <subject> can agree an individual programme
     Then the answer is <answer>
@@ -25,6 +27,8 @@ Feature: Individual programmes
       | Singapore                | not permitted |
 
   Scenario: It takes both sides
+    From the section on objectives: each partner determines it with NATO.
+
     Given the date is 7 March 2024
     When we ask whether Tunisia can agree an individual programme
     Then the answer is conditional
@@ -33,6 +37,8 @@ Feature: Individual programmes
     And the terms include "not legally binding"
 
   Scenario: Before 2021 programmes ran for two years
+    From NATO's page on partnership tools.
+
     Given the date is 1 June 2015
     When we ask whether Tunisia can agree an individual programme
     Then the answer is conditional

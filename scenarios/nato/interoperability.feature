@@ -26,6 +26,8 @@ Feature: Interoperability
       | Singapore              | not permitted |
 
   Scenario: Selection is the Allies' to make
+    From the section on interoperability: selected partners.
+
     Given the date is 7 March 2024
     When we ask whether Austria can join the Interoperability Platform
     Then the answer is conditional
@@ -58,6 +60,8 @@ Feature: Interoperability
       | Germany            | 7 March 2024     | not permitted |
 
   Scenario: An evaluation does not last for ever
+    From the account of a partner's ministry.
+
     Given the date is 7 March 2024
     When we ask whether Serbia can have forces evaluated by NATO
     Then the answer is conditional
@@ -88,6 +92,8 @@ Feature: Interoperability
       | Sweden             | 8 March 2024  | not permitted |
 
   Scenario: Outside the Partnership for Peace the Council approves
+    From NATO's page on the process.
+
     Given the date is 7 March 2024
     When we ask whether Jordan can join the Planning and Review Process
     Then the answer is conditional
@@ -95,6 +101,8 @@ Feature: Interoperability
     And the terms include "two-year cycle"
 
   Scenario Outline: Officers are seconded by agreement of both sides
+    From NATO's page on partner staff officers.
+
     Given the date is 7 March 2024
     When we ask whether <partner> can second staff officers to NATO
     Then the answer is <answer>
@@ -107,6 +115,8 @@ Feature: Interoperability
       | the African Union | not permitted |
 
   Scenario: Secondment takes two decisions
+    From NATO's page on partner staff officers.
+
     Given the date is 7 March 2024
     When we ask whether Switzerland can second staff officers to NATO
     Then the answer is conditional
@@ -140,6 +150,8 @@ Feature: Interoperability
       | Sweden                 | the NATO Response Force   | 8 March 2024 | not permitted |
 
   Scenario: An evaluated partner still needs both decisions
+    From the section on interoperability.
+
     Given the date is 1 June 2023
     When we ask whether Bosnia and Herzegovina can contribute forces to the NATO Response Force
     Then the answer is conditional
@@ -176,6 +188,8 @@ Feature: Interoperability
       | Singapore          | not permitted |
 
   Scenario: A partner joins a centre as a contributor
+    From NATO's page on centres of excellence.
+
     Given the date is 7 March 2024
     When we ask whether New Zealand can join a centre of excellence
     Then the answer is conditional
@@ -198,6 +212,8 @@ Feature: Interoperability
       | the OSCE           | 7 March 2024     | undetermined  |
 
   Scenario: Open in general is no claim to each event
+    From the list of what partners can do.
+
     Given the date is 7 March 2024
     When we ask whether Tunisia can attend events of the cooperation menu
     Then the answer is permitted

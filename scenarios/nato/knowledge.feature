@@ -18,6 +18,8 @@ Feature: What was known at the time
       | 26 June 2023 | permitted   |
 
   Scenario Outline: The end of the NATO-Russia Council was reported in December 2025
+    From a minister's report that no text of NATO's confirms.
+
     Given the date is 1 January 2026
     And what was known on <known>
     When we ask whether Russia can sit in the NATO-Russia Council
@@ -29,6 +31,8 @@ Feature: What was known at the time
       | 3 December 2025 | undetermined |
 
   Scenario Outline: Georgia's recognition for Sea Guardian was announced in July 2022
+    From press reports of that month.
+
     Given the date is 1 August 2022
     And what was known on <known>
     When we ask whether Georgia can shape decisions on Sea Guardian
@@ -40,6 +44,8 @@ Feature: What was known at the time
       | 31 August 2022 | permitted    |
 
   Scenario Outline: Bosnia's package was approved in February 2023
+    From press reports of that month.
+
     Given the date is 1 April 2023
     And what was known on <known>
     When we ask whether Bosnia and Herzegovina can receive a capacity-building package
@@ -51,6 +57,8 @@ Feature: What was known at the time
       | 1 March 2023    | permitted   |
 
   Scenario Outline: The suspension of Belarus became known in November 2021
+    From NATO's written answer to the press; its own page is of 2024.
+
     Given the date is 15 December 2021
     And what was known on <known>
     When we ask whether Belarus can consult with NATO
@@ -62,6 +70,8 @@ Feature: What was known at the time
       | 1 December 2021 | conditional |
 
   Scenario Outline: The NATO-Ukraine Council was announced on 11 July 2023
+    From the communiqué of Vilnius.
+
     Given the date is 1 August 2023
     And what was known on <known>
     When we ask whether Ukraine can sit in the NATO-Ukraine Council
@@ -73,6 +83,8 @@ Feature: What was known at the time
       | 11 July 2023 | permitted     |
 
   Scenario Outline: The liaison office in Amman was announced on 12 July 2024
+    From press reports of the day.
+
     Given the date is 1 August 2024
     And what was known on <known>
     When we ask whether Jordan can host a liaison office
@@ -84,6 +96,8 @@ Feature: What was known at the time
       | 12 July 2024 | permitted   |
 
   Scenario Outline: Sweden's accession was announced on 7 March 2024
+    From the Swedish government's announcement.
+
     Given the date is 8 March 2024
     And what was known on <known>
     When we ask whether Sweden can decide on KFOR
@@ -112,6 +126,8 @@ Feature: What was known at the time
       | 1 July 2018    | 1 January 2024 | undetermined  |
 
   Scenario Outline: A partner that only a list of 2024 names
+    From NATO's page on partners across the globe, of 7 March 2024.
+
     Given the date is 7 March 2024
     And what was known on <known>
     When we ask whether Pakistan can attend a committee

@@ -43,6 +43,8 @@ Feature: The way to membership
       | Poland    | 7 March 2024     | not permitted |
 
   Scenario: The action plan is no promise
+    From NATO's page on the planning process.
+
     Given the date is 7 March 2024
     When we ask whether Ireland can join the Membership Action Plan
     Then the answer is conditional
@@ -74,6 +76,8 @@ Feature: The way to membership
       | the European Union | 7 March 2024 | not permitted |
 
   Scenario: The four steps of an accession
+    From Article 10 and the practice of accession.
+
     Given the date is 7 March 2024
     When we ask whether Georgia can join NATO
     Then the answer is conditional
@@ -85,6 +89,8 @@ Feature: The way to membership
       | the deposit of its instrument       |
 
   Scenario: Outside Europe nobody accedes, whatever is agreed
+    From Article 10.
+
     Given the date is 7 March 2024
     And a country with:
       | kind                              | country                     |
@@ -100,6 +106,8 @@ Feature: The way to membership
     And the reasons mention "European"
 
   Scenario: An invitation alone makes no member
+    From Article 10: a country becomes a party on deposit.
+
     Given the date is 7 March 2024
     And a country with:
       | kind                              | country |

@@ -6,6 +6,8 @@ Feature: Operations: contributing, shaping, deciding
     Given the policy "nato"
 
   Scenario Outline: Recognised contributors shape decisions on their own operation
+    From the section on operations, with the contributors from KFOR's official list and the reports on each mission.
+
     Given the date is <date>
     When we ask whether <partner> can shape decisions on <operation>
     Then the answer is <answer>
@@ -33,6 +35,8 @@ Feature: Operations: contributing, shaping, deciding
       | Germany     | KFOR            | 7 March 2024    | not permitted |
 
   Scenario: Shaping is not making
+    From the evolutions.
+
     Given the date is 1 October 2023
     When we ask whether Georgia can shape decisions on Sea Guardian
     Then the answer is permitted
@@ -55,6 +59,8 @@ Feature: Operations: contributing, shaping, deciding
     Then the answer is permitted
 
   Scenario: Recognised but not contributing gives no say
+    From the section on operations: contributors are invited to shape decisions.
+
     Given the date is 7 March 2024
     And a country with:
       | kind           | country              |
@@ -67,6 +73,8 @@ Feature: Operations: contributing, shaping, deciding
     Then the answer is permitted
 
   Scenario: Contributing but not recognised gives no say
+    From KFOR's official list: the Council accepts contributors.
+
     Given the date is 7 March 2024
     And a country with:
       | kind           | country              |
@@ -92,6 +100,8 @@ Feature: Operations: contributing, shaping, deciding
     Then the answer is not permitted
 
   Scenario Outline: Only members decide on an operation
+    From the evolutions: members alone have the authority to decide.
+
     Given the date is <date>
     When we ask whether <country> can decide on <operation>
     Then the answer is <answer>
@@ -139,6 +149,8 @@ Feature: Operations: contributing, shaping, deciding
       | the United Nations | support to the African Union | 7 March 2024 | undetermined |
 
   Scenario: Recognition and a decision of one's own
+    From the political-military framework.
+
     Given the date is 7 March 2024
     When we ask whether Japan can contribute to Sea Guardian
     Then the answer is conditional

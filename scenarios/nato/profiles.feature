@@ -18,6 +18,8 @@ Feature: Subjects that are on no roster
     Then the answer is undetermined
 
   Scenario Outline: A partner country by its framework
+    From the sections on each framework.
+
     Given a country with:
       | kind      | country     |
       | framework | <framework> |
@@ -38,6 +40,8 @@ Feature: Subjects that are on no roster
       | Mediterranean Dialogue          | join the Planning and Review Process         | conditional   |
 
   Scenario: Whether it is a partner may be unknown
+    From the section on NATO's partners.
+
     Given a country with:
       | kind      | country |
       | framework | unknown |
@@ -46,6 +50,8 @@ Feature: Subjects that are on no roster
     And what is missing includes "framework"
 
   Scenario: A suspension is not softened by anything
+    From the notes on suspension.
+
     Given a country with:
       | kind                   | country               |
       | framework              | Partnership for Peace |
@@ -63,6 +69,8 @@ Feature: Subjects that are on no roster
     Then the answer is conditional
 
   Scenario: A suspension from support leaves the rest
+    From the statement on support to Afghanistan.
+
     Given a country with:
       | kind           | country                   |
       | framework      | partners across the globe |
@@ -77,6 +85,8 @@ Feature: Subjects that are on no roster
     Then the answer is permitted
 
   Scenario: A suspension from dialogue alone leaves practical cooperation
+    From the notes on suspension, with another scope.
+
     Given a country with:
       | kind           | country               |
       | framework      | Partnership for Peace |
@@ -97,6 +107,8 @@ Feature: Subjects that are on no roster
     Then the answer is undetermined
 
   Scenario: A member decides and is no partner
+    From the introduction.
+
     Given a country with:
       | kind       | country |
       | membership | member  |
@@ -108,6 +120,8 @@ Feature: Subjects that are on no roster
     Then the answer is permitted
 
   Scenario: An invitee keeps its partner statuses
+    From the section on interoperability, which still lists an invitee.
+
     Given a country with:
       | kind                   | country               |
       | membership             | invitee               |
@@ -121,6 +135,8 @@ Feature: Subjects that are on no roster
     Then the answer is not permitted
 
   Scenario: A member in a framework by mistake is still no partner
+    From the introduction.
+
     Given a country with:
       | kind                   | country               |
       | membership             | member                |
@@ -130,6 +146,8 @@ Feature: Subjects that are on no roster
     Then the answer is not permitted
 
   Scenario: An organisation and a tool that is for countries
+    From the list of partnership tools, which are for partner countries.
+
     Given a subject with:
       | kind      | international organisation              |
       | framework | cooperating international organisations |
@@ -141,6 +159,8 @@ Feature: Subjects that are on no roster
     Then the answer is not permitted
 
   Scenario: An organisation and a tool that a source opens to it
+    From the section on capacity building, which names one organisation.
+
     Given a subject with:
       | kind                       | international organisation              |
       | framework                  | cooperating international organisations |
@@ -151,6 +171,8 @@ Feature: Subjects that are on no roster
     Then the answer is not permitted
 
   Scenario: A subject of unknown kind
+    From the section on NATO's partners.
+
     Given a subject with:
       | framework | partners across the globe |
     When we ask whether it can agree an individual programme
@@ -158,6 +180,8 @@ Feature: Subjects that are on no roster
     And what is missing includes "kind"
 
   Scenario: Enhanced opportunities without a partnership give nothing
+    From the section on interoperability: they are granted to partners.
+
     Given a country with:
       | kind                   | country |
       | enhanced opportunities | yes     |
@@ -167,6 +191,8 @@ Feature: Subjects that are on no roster
     Then the answer is not permitted
 
   Scenario: A country outside the partnerships may contribute when it is recognised
+    From the note of February 2010 to the political-military framework.
+
     Given a country with:
       | kind           | country |
       | recognised for | KFOR    |
@@ -177,6 +203,8 @@ Feature: Subjects that are on no roster
     Then the answer is permitted
 
   Scenario: Request done, consent done
+    From the section on capacity building.
+
     Given a country with:
       | kind           | country                |
       | framework      | Mediterranean Dialogue |
@@ -186,6 +214,8 @@ Feature: Subjects that are on no roster
     Then the answer is permitted
 
   Scenario: Who has contributed is a candidate for the platform
+    From the section on interoperability.
+
     Given a country with:
       | kind                         | country                   |
       | framework                    | partners across the globe |
@@ -196,6 +226,8 @@ Feature: Subjects that are on no roster
     And it takes selection
 
   Scenario: Who has done nothing for interoperability is no candidate
+    From the section on interoperability.
+
     Given a country with:
       | kind                                       | country                   |
       | framework                                  | partners across the globe |

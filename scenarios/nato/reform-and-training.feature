@@ -5,6 +5,8 @@ Feature: Reform, education and training
     Given the policy "nato"
 
   Scenario Outline: Advice on defence reform is given on request
+    From the section on defence reform.
+
     Given the date is 7 March 2024
     When we ask whether <subject> can receive advice on defence reform
     Then the answer is <answer>
@@ -19,6 +21,8 @@ Feature: Reform, education and training
       | Germany            | not permitted |
 
   Scenario: It takes a request
+    From the section on defence reform and the summit of 2018: upon request.
+
     Given the date is 7 March 2024
     When we ask whether Iraq can receive advice on defence reform
     Then the answer is conditional
@@ -43,6 +47,8 @@ Feature: Reform, education and training
       | Russia  | 7 March 2024   | not permitted |
 
   Scenario: When the plan ended is what is missing
+    From the section on defence reform and the later page on the plan.
+
     Given the date is 1 January 2025
     When we ask whether Georgia can join the plan on defence institution building
     Then the answer is undetermined
@@ -95,6 +101,8 @@ Feature: Reform, education and training
       | Singapore                | not permitted |
 
   Scenario: For an organisation the open question is whether the tool is open to it
+    From the list of what partners can do, which is silent on organisations.
+
     Given the date is 7 March 2024
     When we ask whether the United Nations can work on gender perspectives
     Then the answer is undetermined

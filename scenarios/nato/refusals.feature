@@ -21,6 +21,8 @@ Feature: Refusals that are no suspensions
       | consult with NATO      | 11 March 2025     | permitted     |
 
   Scenario: The reason for Israel is a refusal
+    From press reports of 2024 and 2025.
+
     Given the date is 11 March 2025
     When we ask whether Israel can take part in exercises
     Then the answer is not permitted
@@ -52,6 +54,8 @@ Feature: Refusals that are no suspensions
       | take part in exercises                | 15 June 2026    | conditional   |
 
   Scenario: The reason for Serbia is its own decision
+    From press reports of 2023.
+
     Given the date is 7 March 2024
     When we ask whether Serbia can take part in exercises
     Then the answer is not permitted
@@ -72,13 +76,32 @@ Feature: Refusals that are no suspensions
       | shape decisions on KFOR               | 15 March 2017  | permitted     |
       | take part in exercises                | 15 March 2017  | conditional   |
 
+  Scenario Outline: The programme was frozen for all partners until May 2017
+    One Ally's refusal stopped the yearly programme, which was then approved as a whole.
+
+    Given the date is <date>
+    When we ask whether <partner> can attend events of the cooperation menu
+    Then the answer is <answer>
+
+    Examples:
+      | partner     | date              | answer        |
+      | Switzerland | 31 July 2016      | permitted     |
+      | Switzerland | 15 September 2016 | undetermined  |
+      | Switzerland | 15 March 2017     | not permitted |
+      | Tunisia     | 15 March 2017     | not permitted |
+      | Switzerland | 1 June 2017       | permitted     |
+
   Scenario: A refusal does not reach the partner's own decisions elsewhere
+    From press reports of 2023: the moratorium is on exercises.
+
     Given the date is 7 March 2024
     When we ask whether Serbia can agree an individual programme
     Then the answer is conditional
     And it takes the partner's own decision and Allied consent
 
   Scenario: Even with enhanced opportunities a refused invitation stops a partner
+    From the section on interoperability and the rule of consensus.
+
     Given the date is 7 March 2024
     And a country with:
       | kind                   | country                 |
@@ -89,6 +112,8 @@ Feature: Refusals that are no suspensions
     Then the answer is not permitted
 
   Scenario: A refused consent stops a capacity-building package
+    From the section on capacity building.
+
     Given the date is 7 March 2024
     And a country with:
       | kind           | country                |

@@ -5,6 +5,8 @@ Feature: Science, munitions, disasters
     Given the policy "nato"
 
   Scenario Outline: Science projects are for partner countries
+    From the list of what partners can do and NATO's page on how to apply.
+
     Given the date is 7 March 2024
     When we ask whether <subject> can join a science project
     Then the answer is <answer>
@@ -21,6 +23,8 @@ Feature: Science, munitions, disasters
       | India              | not permitted |
 
   Scenario: A science project takes an application and approval
+    From NATO's page on how to apply.
+
     Given the date is 7 March 2024
     When we ask whether Serbia can join a science project
     Then the answer is conditional
@@ -49,6 +53,8 @@ Feature: Science, munitions, disasters
       | Mediterranean Dialogue | Annual National Programme | 20 January 2015 | conditional |
 
   Scenario: A trust fund takes a request and a nation that leads
+    From the list of what partners can do and NATO's page on trust funds.
+
     Given the date is 7 March 2024
     When we ask whether Georgia can destroy munitions with a trust fund
     Then the answer is conditional

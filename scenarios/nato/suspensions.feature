@@ -68,6 +68,8 @@ Feature: Suspensions and how far they reach
       | Belarus |
 
   Scenario: Before its suspension Russia consulted as any partner
+    From the foreign ministers' statement: only what follows it is suspended.
+
     Given the date is 31 March 2014
     When we ask whether Russia can consult with NATO
     Then the answer is permitted
@@ -128,6 +130,8 @@ Feature: Suspensions and how far they reach
     And what is missing includes "suspension of the partnership with Afghanistan"
 
   Scenario Outline: A suspension of one partner does not touch another
+    From the notes on suspension, which name three countries.
+
     Given the date is 7 March 2024
     When we ask whether <partner> can take part in exercises
     Then the answer is conditional

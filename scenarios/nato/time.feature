@@ -29,12 +29,16 @@ Feature: Dates, hours and imprecise moments
       | 7 March 2024                 | consult with NATO                    | permitted     |
 
   Scenario: The hour is what is missing
+    From the Swedish government's account of the deposit.
+
     Given the date is 7 March 2024
     When we ask whether Sweden can decide on KFOR
     Then the answer is undetermined
     And what is missing includes "hour"
 
   Scenario Outline: A partnership that began in some month
+    From NATO's news and the lists of each framework, which give the months.
+
     Given the date is <date>
     When we ask whether <partner> can attend a committee
     Then the answer is <answer>
@@ -53,6 +57,8 @@ Feature: Dates, hours and imprecise moments
       | Qatar   | 1 March 2005     | conditional   |
 
   Scenario Outline: A partnership that began in some year, or between two days
+    From the pages on each country.
+
     Given the date is <date>
     When we ask whether <partner> can attend a committee
     Then the answer is <answer>
@@ -71,6 +77,8 @@ Feature: Dates, hours and imprecise moments
       | Pakistan | 7 March 2024     | conditional   |
 
   Scenario: The source gives only the month
+    From a list that gives the month.
+
     Given the date is 15 December 2004
     When we ask whether Kuwait can attend a committee
     Then the answer is undetermined
@@ -85,6 +93,8 @@ Feature: Dates, hours and imprecise moments
     And what is missing includes "when exactly"
 
   Scenario Outline: A rule that came into force on a known day
+    From the evolutions and the text of the plan.
+
     Given the date is <date>
     When we ask whether <subject> can <activity>
     Then the answer is <answer>

@@ -14,8 +14,8 @@ MEND = "## How to mend it"
 def _codes_of(text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     Page(text).lay_out(folder)
     monkeypatch.chdir(folder)
-    output = run_command("placet check . --format json")
-    return {found["code"] for found in json.JSONDecoder().raw_decode(output)[0]["found"]}
+    output = run_command("placet check . --invariants --format json")
+    return {found["code"] for found in json.JSONDecoder().raw_decode(output, output.index("{"))[0]["found"]}
 
 
 def _parts(page: Path) -> tuple[str, str]:

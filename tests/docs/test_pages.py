@@ -23,8 +23,9 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)[^)]*\)")
 
 @pytest.fixture
 def _as_in_the_documentation(monkeypatch):
-    """Stand in the checkout, on the day on which the pages were written."""
+    """Stand in the checkout, on the day on which the pages were written, before a terminal of 80 columns."""
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr(clock, "today", lambda: "2026-11-24")
 
 

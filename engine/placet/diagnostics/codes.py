@@ -97,6 +97,7 @@ _TITLES = {
     "P510": "a name that means two things",
     "P511": "a citation of a passage that is out of scope",
     "P512": "an entity type or an actor that nothing uses",
+    "P513": "an invariant that does not hold",
     # questions
     "P601": "an unknown subject",
     "P602": "an activity that is not known",

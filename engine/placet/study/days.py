@@ -15,7 +15,15 @@ from typing import assert_never
 
 from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
 from placet.logic.ruleset import Account, Dated, Entity, Rule, Ruleset
-from placet.moments import MINUTES_PER_DAY, Duration, day_of, minus, show_moment
+from placet.moments import (
+    MINUTES_PER_DAY,
+    NEGATIVE_INFINITY,
+    POSITIVE_INFINITY,
+    Duration,
+    day_of,
+    minus,
+    show_moment,
+)
 from placet.policy import Policy
 
 _LAST = date.max.toordinal() - 1
@@ -62,21 +70,26 @@ class Days:
         found: set[int] = set()
         for dated in moments:
             for end in (dated.moment.earliest, dated.moment.latest):
+                if end in {NEGATIVE_INFINITY, POSITIVE_INFINITY}:
+                    continue
                 for day in (day_of(end), *(_first_after(end, duration) for duration in self._durations)):
                     found.update((day, day + MINUTES_PER_DAY))
         return frozenset(found)
 
 
 def _moments_of(entity: Entity) -> Iterator[Dated]:
-    recorded = (record for elements in entity.records.values() for records in elements.values() for record in records)
-    done = (record for records in entity.acts.values() for record in records)
-    for record in (*recorded, *done):
-        for account in record.accounts:
-            yield from _period(account)
+    for account in _accounts_of(entity):
+        yield from _ends(account.start, account.end)
 
 
-def _period(account: Account) -> Iterator[Dated]:
-    return _ends(account.start, account.end)
+def _accounts_of(entity: Entity) -> Iterator[Account]:
+    for elements in entity.records.values():
+        for records in elements.values():
+            for record in records:
+                yield from record.accounts
+    for acts in entity.acts.values():
+        for act in acts:
+            yield from act.accounts
 
 
 def _ends(*ends: Dated | None) -> Iterator[Dated]:

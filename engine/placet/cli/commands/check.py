@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +14,7 @@ from placet.diagnostics import PlacetError, Severity, in_order, to_document
 
 if TYPE_CHECKING:
     from placet.diagnostics import Diagnostic
+    from placet.logic.ruleset import Invariant
 
 _HELP = """Check a pack: names, types, dates, cycles, citations, and what is declared but never used.
 
@@ -20,16 +23,24 @@ Examples:
   placet check nato
   placet check ./my-pack
   placet check ./my-pack --format json
+  placet check nato --invariants
 """
 
 
 @click.command(help=_HELP)
 @click.argument("pack", default="nato")
 @click.option("--strict", is_flag=True, help="Let warnings fail the check too.")
+@click.option(
+    "--invariants",
+    is_flag=True,
+    help="Also hold the invariants to every subject on every day on which anything changes (some seconds).",
+)
 @options.format_option("text", "json")
-def command(pack: str, *, strict: bool, form: str) -> int:
+def command(pack: str, *, strict: bool, invariants: bool, form: str) -> int:
     """Show everything found, sorted by place."""
     found = in_order(_found(pack))
+    if invariants and not any(each.severity is Severity.ERROR for each in found):
+        found = in_order((*found, *_broken(pack)))
     errors = sum(each.severity is Severity.ERROR for each in found)
     if form == "json":
         show_json({"pack": pack, "errors": errors, "warnings": len(found) - errors, "found": to_document(found)})
@@ -53,5 +64,19 @@ def _found(pack: str) -> tuple[Diagnostic, ...]:
     return (*checked.diagnostics, *run_lints(checked))
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _broken(pack: str) -> Iterator[Diagnostic]:
+    from placet.policy import Policy
+    from placet.study import broken, explain_breaches
+
+    policy = Policy.load(pack)
+    numbers = count(1)
+    total = len(policy.ruleset.invariants)
+
+    def show_progress(invariant: Invariant) -> None:
+        click.echo(f"invariant {next(numbers)} of {total}: {invariant.id}", err=True)
+
+    return explain_breaches(broken(policy, watch=show_progress), pack)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
