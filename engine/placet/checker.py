@@ -108,8 +108,8 @@ class Domain(NamedTuple):
         """Its value, where there is only one; else nothing."""
         if not self.has_range:
             return () if len(self.values) != 1 or OTHER_TEXT in self.values else tuple(self.values)
-        size = (self.high[0] - self.low[0], self.high[1] - self.low[1])
-        return () if self.values or size not in ((self.step, 0), (0, 1)) or size == (0, 0) else (self.low[0],)
+        number, side = self.low
+        return () if self.values or side or self.high != self.cut((number, 1)) else (number,)
 
     def passes(self, word: str, operand: Any) -> Truth:
         """Return whether whatever it is stands in a relation."""
@@ -251,7 +251,7 @@ class Account(NamedTuple):
     start: Dated | None
     end: Dated | None
     denied: bool
-    sources: tuple[str, ...]
+    sources: tuple[Node, ...]
     place: tuple[str, int] | None
 
 
@@ -282,6 +282,8 @@ class Pack:
             known = self.vocabulary.setdefault(section, {})
             known[name] = {**known.get(name, {}), **declared} if section == "attributes" else declared
         self.sources = {name: source for file in parts.get("sources", []) for name, source in file.items()}
+        for name, source in self.sources.items():
+            source["id"] = name
         self.rules: list[Node] = [rule for file in parts["policy"] for rule in file]
         records = parts.get("records", [])
         self.events = {name: event for section, name, event in entries(records) if section == "events"}
@@ -320,28 +322,22 @@ class Pack:
             about = (item["act"], item["subject"], item["activity"], *many(item.get("object")))
             found = self.acts.setdefault(about, [])
             ref = f"act:{':'.join(about)}#{len(found)}"
-            found.append(Record(ref, item, self._accounts(item, ref, lambda _: True)))
+            found.append(Record(ref, item, self._accounts(item, ref, main=True)))
 
     def _read_record(self, entity: str, item: Node) -> None:
         """Read an item: one record for each attribute and element; they share the moments, which are written once."""
         dated_as = ""
         for name in (key for key in item if key not in NOT_ATTRIBUTES):
-            declared = self.declared(self.types[entity], name)
+            declared = {**(self.declared(self.types[entity], name) or {}), "name": name}
             for written in many(item[name]):
                 element = written if is_set(declared) else None
                 found = self.records.setdefault((entity, name, element), [])
                 ref = f"{'.'.join(part for part in (entity, name, element) if part)}#{len(found)}"
                 dated_as = dated_as or ref
                 main = True if element else typed(declared, written)
-                kinds = (name, declared, main)
+                found.append(Record(ref, item, self._accounts(item, dated_as, main, None if element else declared)))
 
-                def value(account: Node, kinds: tuple[str, Any, Any] = kinds) -> Any:
-                    name, declared, main = kinds
-                    return main if main is True and is_set(declared) else typed(declared, account.get(name, main))
-
-                found.append(Record(ref, item, self._accounts(item, dated_as, value)))
-
-    def _accounts(self, item: Node, ref: str, value: Callable[[Node], Any]) -> tuple[Account, ...]:
+    def _accounts(self, item: Node, ref: str, main: Any, declared: Any = None) -> tuple[Account, ...]:
         """Return an item's accounts: what another account does not give, it takes from the main one."""
         found: list[Account] = []
         others = [*many(item.get("other_account")), *many(item.get("other_accounts"))]
@@ -350,9 +346,10 @@ class Pack:
             start, end = self.dated(each.get("from"), f"from:{name}"), self.dated(each.get("until"), f"until:{name}")
             if found:
                 start, end = start or found[0].start, end or found[0].end
-            sources = tuple(cited.partition("#")[0] for cited in many(each.get("source")))
+            sources = tuple(self.sources[cited.partition("#")[0]] for cited in many(each.get("source")))
+            value = typed(declared, each.get(declared["name"], main)) if declared else main
             denied = each.get("denied") is True
-            found.append(Account(number, value(each), start, end, denied, sources, (each.file, each.line)))
+            found.append(Account(number, value, start, end, denied, sources, (each.file, each.line)))
         return tuple(found)
 
     def dated(self, written: Any, point: str) -> Dated | None:
@@ -385,9 +382,9 @@ class Pack:
         above = many((self.vocabulary["activities"][activity] or {}).get("under"))
         return frozenset({activity}).union(*map(self.line, above))
 
-    def grade(self, source: str) -> int:
+    def grade(self, source: Node) -> int:
         """Return the rank of a source's grade; 0 is the best."""
-        return self.grades.index(self.sources[source]["grade"])
+        return self.grades.index(source["grade"])
 
     def options(self, kind: dict[str, Any]) -> list[str]:
         """Return the names that a `one_of` can be."""
@@ -426,9 +423,598 @@ def typed(declared: Any, written: Any) -> Any:
     return Decimal(str(written)) if declared["type"] == "decimal" else date.fromisoformat(written).toordinal()
 
 
+def written(declared: Any, value: Any) -> Any:
+    """Return a value as certificates and the names of open points write it."""
+    if declared["type"] == "date" and value is not None:
+        return date.fromordinal(value).isoformat()
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def span(dated: Dated, env: dict[str, Any]) -> Domain:
+    """Return all instants that a written moment may be, as far as it is not narrowed: one, or beginnings of days."""
+    if dated.low == dated.high:
+        return Domain(low=(dated.low, 0), high=(dated.low + 1, 0), step=1)
+    whole: Domain = env.get(dated.point, Domain(low=(dated.low, 0), high=(dated.high + DAY, 0), step=DAY))
+    return whole
+
+
 def default(declared: Any) -> Any:
     """Return the value where nothing is recorded in a complete register."""
     kind, unrecorded = declared["type"], declared.get("unrecorded", "unknown")
     if isinstance(kind, dict):
-        return unrecorded if unrecorded in kind.get("one_of", ()) or unrecorded != "no" else None
+        options = kind.get("one_of")
+        return unrecorded if unrecorded != "no" or (not isinstance(options, str) and "no" in (options or ())) else None
     return {"bool": False, "integer": 0, "decimal": Decimal(0)}.get(kind)
+
+
+# The question, in three values
+
+
+class Holder(NamedTuple):
+    """Whose attributes a scope names: an entity, or a profile or the context with what the question gives."""
+
+    id: str
+    type: str
+    given: dict[str, Any] | None = None
+
+
+class Choice(NamedTuple):
+    """A value that an attribute may have, and when; `point` names the open point that stands for the value."""
+
+    condition: Truth
+    value: Any
+    point: str = ""
+
+
+class Question:
+    """A certificate's question, and the open points met in answering it: `points` holds what each can be."""
+
+    def __init__(self, pack: Pack, asked: dict[str, Any]) -> None:
+        self.pack = pack
+        self.activity, self.object = str(asked["activity"]), asked["object"]
+        self.line = pack.line(self.activity)
+        is_profile = asked["profile"] is not None
+        subject = Holder(asked["subject"], pack.subject, asked["profile"])
+        known = asked["subject"] == "profile" if is_profile else pack.types.get(asked["subject"]) == pack.subject
+        self.holders = {"subject": subject, "context": Holder("context", "context", asked["context"])}
+        takes = many((pack.vocabulary["activities"][self.activity] or {}).get("on"))
+        if self.object is not None:
+            self.holders["object"] = Holder(self.object, pack.types[self.object])
+        require(known and (pack.types.get(self.object) in takes if takes else self.object is None), "nobody asks so")
+        low, high = moment(asked["on"])
+        known_from, known_on = moment(asked["known_on"])
+        require(low == high and known_from == known_on and "T" not in asked["known_on"], "a date is not exact")
+        self.first, self.last = low, high if "T" in asked["on"] else low + DAY - 1
+        self.known_on = known_on + DAY - 1
+        self.evidence = pack.grades.index(asked["evidence"])
+        self.points: dict[str, Domain] = {f"act:{act}": TRUTHS for act in pack.vocabulary.get("acts", {})}
+        self.pairs: dict[str, tuple[str, str]] = {}
+        self.constraints: dict[str, Callable[[Reading], Truth]] = {}
+        self.periods = list(pack.periods())
+
+    def holder(self, root: str) -> tuple[str, Holder | None]:
+        """Return the scope that the first word of a path names, and whom it means."""
+        scope = "subject" if root == self.pack.subject else root if root in ("subject", "context") else "object"
+        found = self.holders.get(scope)
+        return scope, found if found and (root in (scope, found.type)) else None
+
+    def source(self, account: Account) -> tuple[int, Dated]:
+        """Return the grade and publication of the source that an account stands on.
+
+        That is the best of those that surely exist, else the first that may; what the question itself gives needs none.
+        """
+        found = [(self.pack.grade(s), self.pack.dated(s["published"], f"published:{s['id']}")) for s in account.sources]
+        published = [(grade, dated) for grade, dated in found if dated] or [(0, Dated("", -FAR, -FAR, ""))]
+        sure = [one for one in published if one[1].high <= self.known_on]
+        perhaps = [one for one in published if one[1].low <= self.known_on]
+        return min(sure, key=lambda one: one[0]) if sure else (*perhaps, *published)[0]
+
+    def accepts(self, account: Account) -> bool:
+        """Return whether an account's grade is good enough."""
+        return self.source(account)[0] <= self.evidence
+
+    def may_exist(self, account: Account) -> Truth:
+        """Return whether an account had been published when things are known, if nothing is assumed."""
+        dated = self.source(account)[1]
+        return True if dated.high <= self.known_on else False if dated.low > self.known_on else None
+
+
+class Reading:
+    """The question read in three values.
+
+    Attributes:
+        env: What open points are taken to be, where that is less than all that they can be.
+        facts: The facts that count, as (scope or `act`, name, element); None for all.
+        rules: The rules that count where they apply; None for all.
+        pending: The last test that came out open: a point, a relation and its operand.
+    """
+
+    def __init__(self, question: Question, env: dict[str, Any], facts: Any = None, rules: Any = None) -> None:
+        self.q, self.pack, self.env, self.facts, self.rules = question, question.pack, env, facts, rules
+        self.pending: tuple[str, str, Any] | None = None
+        self.applying: dict[str, Truth] = {}
+
+    # Open points
+
+    def root(self, point: str) -> str:
+        """Return the point that stands for a point: another one, where both are taken to have the same value."""
+        return self.root(self.env[point]) if isinstance(self.env.get(point), str) else point
+
+    def domain(self, point: str) -> Domain:
+        """Return all that a point can be."""
+        point = self.root(point)
+        found: Domain = self.env.get(point, self.q.points[point])
+        return found
+
+    def test(self, point: str, word: str, operand: Any, whole: Domain = TRUTHS) -> Truth:
+        """Return whether what an open point turns out to be stands in a relation."""
+        self.q.points.setdefault(point, whole)
+        found = self.domain(point).passes(word, operand)
+        if found is None:
+            self.pending = (point, word, operand)
+        return found
+
+    def equal(self, one: str, other: str) -> Truth:
+        """Return whether two open points have the same value."""
+        one, other = sorted((self.root(one), self.root(other)))
+        common = self.domain(one).within(self.domain(other))
+        common = common._replace(values=common.values - {None})
+        if one == other or not (common.values or common.has_range):
+            return one == other
+        if self.domain(one).single and self.domain(other).single:
+            return True
+        name = f"same:{one}={other}"
+        self.q.pairs[name] = (one, other)
+        return self.test(name, "equals", operand=True)
+
+    def assume(self, point: str, part: Domain) -> dict[str, Any]:
+        """Return what is taken of the points once one of them is taken to be within a part."""
+        env = {**self.env, self.root(point): self.domain(point).within(part)}
+        if point in self.q.pairs and part.values == {True}:
+            one, other = map(self.root, self.q.pairs[point])
+            common = self.domain(one).within(self.domain(other))
+            env |= {one: common._replace(values=common.values - {None})} | ({other: one} if one != other else {})
+        return env
+
+    def is_possible(self) -> bool:
+        """Return whether some world is as assumed: each period ends after it begins, and each right account exists."""
+        domains = [found for found in self.env.values() if isinstance(found, Domain)]
+        if not all(found.values or found.has_range for found in domains) or self.is_same_but_different():
+            return False
+        env = self.ordered()
+        if env is None:
+            return False
+        here = Reading(self.q, env)
+        held = both([constraint(here) for constraint in list(self.q.constraints.values())])
+        if held is not None or here.pending is None:
+            return held is not False
+        point, word, operand = here.pending
+        pieces = here.domain(point).pieces(word, operand)
+        return any(Reading(self.q, here.assume(point, piece)).is_possible() for piece in pieces)
+
+    def is_same_but_different(self) -> bool:
+        """Return whether two points are taken to differ that can have only the same value."""
+        pairs = [pair for name, pair in self.q.pairs.items() if self.env.get(name, TRUTHS).values == {False}]
+        return any(
+            self.root(one) == self.root(other) or self.domain(one).single == self.domain(other).single != ()
+            for one, other in pairs
+        )
+
+    def ordered(self) -> dict[str, Any] | None:
+        """Return the assumptions with each moment narrowed so that it can lie in order; None where it cannot."""
+        env, has_changed = dict(self.env), True
+        while has_changed:
+            has_changed = False
+            for start, end in self.q.periods:
+                first, last = span(start, env), span(end, env)
+                latest = (last.high[0] - last.step, 0)
+                narrower = last.part((), (first.low[0], 1), last.high), first.part((), first.low, latest)
+                for dated, old, new in zip((end, start), (last, first), narrower, strict=True):
+                    if not new.has_range:
+                        return None
+                    if new != old and dated.low < dated.high:
+                        env[dated.point], has_changed = new, True
+        return env
+
+    # Moments and accounts
+
+    def has_come(self, dated: Dated, held: str | None = None) -> Truth:
+        """Return whether a moment is not after the question's (less a duration)."""
+        first, last = (minus(m, held) if held else m for m in (self.q.first, self.q.last))
+        if dated.high <= first or dated.low > last:
+            return dated.high <= first
+        if dated.low == dated.high:
+            hours = Domain(low=(self.q.first, 0), high=(self.q.last + 1, 0), step=1, kind="minute")
+            return self.test("hour", "at_least", self.q.first + dated.low - first, hours)
+        return self.test(dated.point, "at_most", first, span(dated, {}))
+
+    def holds(self, start: Dated | None, end: Dated | None, held: str | None = None) -> Truth:
+        """Return whether a period contains the question's moment."""
+        begun = start is None or self.has_come(start, held)
+        return both([begun, end is None or opposite(self.has_come(end))])
+
+    def exists(self, account: Account) -> Truth:
+        """Return whether an account had been published when things are known."""
+        may_exist, dated = self.q.may_exist(account), self.q.source(account)[1]
+        is_open = may_exist is None
+        return self.test(dated.point, "at_most", self.q.known_on, span(dated, {})) if is_open else may_exist
+
+    def weigh(self, record: Record) -> Iterator[tuple[Account, Truth, Truth, bool]]:
+        """Yield the accounts that may exist: whether each is right, whether its period also holds, whether accepted."""
+        there = [a for a in record.accounts if self.q.may_exist(a) is not False]
+        accepted = [a for a in there if self.q.accepts(a)]
+        doubted = [a for a in there if not self.q.accepts(a)]
+        some = either([self.exists(a) for a in accepted])
+        alone = len(accepted) == 1
+        if len({(a.value, a.start, a.end, a.denied) for a in accepted}) == 1:
+            accepted, alone = accepted[:1], True
+        for account in accepted:
+            right = some if alone else both([self.is_right("account", record, account, accepted), self.exists(account)])
+            yield self._weighed(account, right, accepted=True)
+        for account in doubted if some is not True else ():
+            right = both([opposite(some), self.exists(account), self.is_right("unaccepted", record, account, doubted)])
+            yield self._weighed(account, right, accepted=False)
+
+    def is_right(self, kind: str, record: Record, account: Account, among: list[Account]) -> Truth:
+        """Return whether an account is the right one: of accepted ones one is, of others at most one."""
+        point, numbers = f"{kind}:{record.ref}", [a.index for a in among]
+        whole = Domain(frozenset(numbers if kind == "account" else [-1, *numbers]))
+
+        def exists(reading: Reading) -> Truth:
+            some = either([reading.exists(a) for a in among]) if kind == "account" else True
+            others = [either([opposite(reading.test(point, "equals", a.index)), reading.exists(a)]) for a in among]
+            return either([opposite(some), both(others)])
+
+        self.q.constraints.setdefault(point, exists)
+        return self.test(point, "equals", account.index, whole)
+
+    def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> tuple[Account, Truth, Truth, bool]:
+        right = False if account.denied else right
+        return account, right, both([right, self.holds(account.start, account.end)]), accepted
+
+    # Values
+
+    def counts(self, *fact: str | None) -> bool:
+        """Return whether a fact is among those that count."""
+        return self.facts is None or fact in self.facts
+
+    def records(self, holder: Holder, name: str, element: str | None) -> list[Record]:
+        """Return what is recorded of a value or element; what the question itself gives always holds."""
+        if holder.given is None:
+            return self.pack.records.get((holder.id, name, element), [])
+        declared = self.pack.declared(holder.type, name)
+        given = [v for v in many(holder.given.get(name)) if element in (None, v)]
+        values = [True if element else typed(declared, v) for v in given]
+        return [Record("", None, (Account(0, value, None, None, False, (), None),)) for value in values]
+
+    def is_closed(self, holder: Holder, name: str, declared: Any) -> bool:
+        """Return whether what is not recorded is settled: absent, or the default."""
+        if name in (holder.given or {}):
+            return (holder.given or {})[name] is not None
+        return bool(declared.get("unrecorded", "unknown") != "unknown")
+
+    def has(self, root: str, name: str, element: str | None, held: str | None = None) -> Truth:
+        """Return whether a set contains an element."""
+        scope, holder = self.q.holder(root)
+        declared = self.pack.declared(holder.type, name) if holder else None
+        if holder is None or declared is None or element is None:
+            return False
+        if declared.get("derived"):
+            rules = [rule for rule in self.definitions(scope, holder, name) if rule["value"] == element]
+            return either([self.effective(rule) for rule in rules])
+        if not self.counts(scope, name, element):
+            return None
+        records = self.records(holder, name, element)
+        weighed = [each for record in records for each in self.weigh(record)]
+        present = either([holds for _, _, holds, _ in weighed])
+        lasting = either([both([right, self.holds(a.start, a.end, held)]) for a, right, _, _ in weighed])
+        if self.is_closed(holder, name, declared):
+            return lasting
+        informed = either([self.exists(a) for record in records for a in record.accounts if self.q.accepts(a)])
+        open_ = self.test(self._unknown(f"{holder.id}.{name}.{element}", held), "equals", operand=True)
+        return either([lasting, both([opposite(present), opposite(informed), open_])])
+
+    @staticmethod
+    def _unknown(name: str, held: str | None) -> str:
+        if held is None:
+            return f"value:{name}"
+        shown = "".join(f"{number}{unit}" for number, unit in zip(duration(held), "YMD", strict=True) if number)
+        return f"held:{name}:P{shown or '0D'}"
+
+    def choices(self, root: str, name: str, held: str | None = None) -> list[Choice]:
+        """Return the values that a single value may have, each with when it has it."""
+        scope, holder = self.q.holder(root)
+        declared = self.pack.declared(holder.type, name) if holder else None
+        if holder is None or declared is None:
+            return []
+        if declared.get("derived"):
+            return self._derived(scope, holder, name, declared)
+        records = self.records(holder, name, None)
+        found, left = [], True
+        for standing in (True, False):
+            weighed = [each for r in records for each in self.weigh(r) if each[3] is standing]
+            found += self._agreed(f"{holder.id}.{name}", declared, weighed, left, held)
+            left = both([left, *(opposite(each[2]) for each in weighed)])
+        return found + self._unrecorded(holder, name, declared, records, left, held)
+
+    def _agreed(self, name: str, declared: Any, weighed: list[Any], left: Truth, held: str | None) -> list[Choice]:
+        """Return the values on which accounts of one standing agree; of values that differ, any may be right."""
+        groups: dict[Any, list[Any]] = {}
+        for each in weighed:
+            if each[2] is not False:
+                groups.setdefault(each[0].value, []).append(each)
+        found = []
+        for signs in product((True, False), repeat=len(groups)):
+            chosen = [value for value, sign in zip(groups, signs, strict=True) if sign]
+            holding = [either([each[2] for each in group]) for group in groups.values()]
+            when = [left, *(h if sign else opposite(h) for h, sign in zip(holding, signs, strict=True))]
+            shown = "|".join(sorted(str(written(declared, value)) for value in chosen))
+            point, whole = f"dispute:{name}:{shown}", Domain(frozenset(chosen), kind=str(declared["type"]))
+            for value in chosen if both(when) is not False else ():
+                right = len(chosen) == 1 or self.test(point, "equals", value, whole)
+                long = held is None or either(
+                    [both([right_, self.holds(a.start, a.end, held)]) for a, right_, _, _ in groups[value]]
+                )
+                found.append(Choice(both([*when, right, long]), value))
+        return found
+
+    def _unrecorded(
+        self, holder: Holder, name: str, declared: Any, records: list[Record], left: Truth, held: str | None
+    ) -> list[Choice]:
+        """Return the values that are possible where no account gives one."""
+        if self.is_closed(holder, name, declared):
+            return [Choice(left, None if held else default(declared))]
+        found = []
+        if declared["type"] == "bool":
+            told = [a for record in records for a in record.accounts if a.value is True and not a.denied]
+            informed = either([self.exists(a) for a in told if self.q.accepts(a)])
+            found = [Choice(both([left, informed]), None if held else False)]
+            left = both([left, opposite(informed)])
+        if held:
+            lasting = self.test(self._unknown(f"{holder.id}.{name}", held), "equals", operand=True)
+            return [*found, Choice(both([left, lasting]), ANYTHING), Choice(both([left, opposite(lasting)]), None)]
+        point = f"value:{holder.id}.{name}"
+        self.q.points.setdefault(point, self._whole(declared))
+        return [*found, Choice(left, None, point)]
+
+    def _whole(self, declared: Any) -> Domain:
+        """Return everything that an unrecorded single value can be."""
+        kind = declared["type"]
+        nothing = [None] if declared.get("unrecorded") == "no" and default(declared) is None else []
+        if kind == "bool":
+            return TRUTHS
+        if isinstance(kind, dict):
+            return Domain(frozenset([*self.pack.options(kind), *nothing]))
+        if kind == "text":
+            return Domain(frozenset([*self.pack.texts, OTHER_TEXT, *nothing]), kind=kind)
+        return Domain(frozenset(nothing), (-inf, 0), (inf, 0), STEPS[kind], kind)
+
+    def definitions(self, scope: str, holder: Holder, name: str) -> list[Node]:
+        """Return the rules that define a derived attribute."""
+        paths = [(rule, *str(rule.get("define", "")).partition(".")) for rule in self.pack.rules]
+        return [rule for rule, root, _, each in paths if each == name and self.q.holder(root) == (scope, holder)]
+
+    def _derived(self, scope: str, holder: Holder, name: str, declared: Any) -> list[Choice]:
+        """Return the values of a derived attribute: of a decision list, the first case that holds."""
+        otherwise = typed(declared, declared.get("otherwise", False))
+        found, left = [], True
+        for rule in self.definitions(scope, holder, name):
+            for case in rule.get("cases") or [{"value": rule.get("value", True)}]:
+                here = both([self.effective(rule), self.so(case.get("when"))])
+                found.append(Choice(both([left, here]), typed(declared, case["value"])))
+                left = both([left, opposite(here)])
+        return [*found, Choice(left, otherwise)]
+
+    # Conditions
+
+    def so(self, condition: Any) -> Truth:
+        """Return whether every entry of a condition holds."""
+        return both([self.entry(key, value) for key, value in (condition or {}).items()])
+
+    def entry(self, key: str, value: Any) -> Truth:
+        """Return whether one entry of a condition holds."""
+        if key in ("all", "any"):
+            return (both if key == "all" else either)([self.so(part) for part in value])
+        if key == "not":
+            return opposite(self.so(value))
+        root, _, name = key.partition(".")
+        tests = value if isinstance(value, dict) else {"equals": value}
+        if key == "activity":
+            return any(not self.q.line.isdisjoint(many(named)) for named in tests.values())
+        if root == "act":
+            return self.is_done(name) if tests["equals"] == "done" else self.is_refused(name)
+        held = tests.get("held_for")
+        return both([self.passes(root, name, *test, held) for test in tests.items() if test[0] != "held_for"])
+
+    def passes(self, root: str, name: str, word: str, operand: Any, held: str | None) -> Truth:
+        """Return whether the value at a path obeys one constraint."""
+        _, holder = self.q.holder(root)
+        declared = self.pack.declared(holder.type, name) if holder else None
+        if holder is None or declared is None:
+            return False
+        if word == "known":
+            return self.is_known(root, name, holder)
+        if word == "same_as":
+            return self.is_same((root, name), operand.split("."))
+        if is_set(declared):
+            return self.set_passes(root, name, declared["type"]["set_of"], word, operand, held)
+        compared = [typed(declared, one) for one in operand] if word == "one_of" else typed(declared, operand)
+        choices = self.choices(root, name, held)
+        found = [(c.condition, self.choice_passes(c, word, compared)) for c in choices]
+        failing = either([both([condition, opposite(passes)]) for condition, passes in found])
+        passing = either([both([condition, passes]) for condition, passes in found])
+        return True if self.facts is not None and failing is False and not held else passing
+
+    def choice_passes(self, choice: Choice, word: str, operand: Any) -> Truth:
+        """Return whether a possible value stands in a relation."""
+        return self.test(choice.point, word, operand) if choice.point else compare(choice.value, word, operand)
+
+    def set_passes(self, root: str, name: str, of: Any, word: str, operand: Any, held: str | None) -> Truth:
+        """Return whether a set obeys one constraint."""
+        of_entities = isinstance(of, str) and of != "activity"
+        stands_for = {"object": self.q.object} if of_entities else {"activity": self.q.activity} if of == "activity" else {}
+        elements = self.q.line if word == "covers" else [stands_for.get(one, one) for one in many(operand)]
+        parts = [self.has(root, name, element, held) for element in elements]
+        return either(parts) if word in ("covers", "includes_any") else both(parts)
+
+    def is_same(self, one: Any, other: Any) -> Truth:
+        """Return whether the single values at two paths are equal; no value equals nothing."""
+        if not all(self.counts(self.q.holder(root)[0], name, None) for root, name in (one, other)):
+            return None
+        everything = Reading(self.q, self.env)
+        pairs = product(everything.choices(*one), everything.choices(*other))
+        found = either([both([a.condition, b.condition, everything.are_equal(a, b)]) for a, b in pairs])
+        self.pending = everything.pending or self.pending
+        return found
+
+    def are_equal(self, one: Choice, other: Choice) -> Truth:
+        """Return whether two possible values are equal."""
+        if one.point and other.point:
+            return self.equal(one.point, other.point)
+        if one.point:
+            return self.choice_passes(one, "equals", other.value) if other.value is not None else False
+        return self.choice_passes(other, "equals", one.value) if one.value is not None else False
+
+    def is_known(self, root: str, name: str, holder: Holder) -> Truth:
+        """Return whether a single value is the same in every world; where it is not, it may yet become known."""
+        if not self.counts(self.q.holder(root)[0], name, None):
+            return None
+
+        def value(reading: Reading) -> Any:
+            left = [choice for choice in reading.choices(root, name) if choice.condition is not False]
+            return (left[0].point, left[0].value) if len(left) == 1 and left[0].condition else None
+
+        nothing_done = {f"act:{act}": TRUTHS.part([False]) for act in self.pack.vocabulary.get("acts", {})}
+        found = set(Reading(self.q, nothing_done).in_all_worlds(value))
+        if len(found) == 1 and not next(iter(found))[0]:
+            return True
+        return self.test(f"known:{holder.id}.{name}", "equals", operand=True)
+
+    def in_all_worlds(self, goal: Callable[["Reading"], Any]) -> Iterator[Any]:
+        """Yield what a goal comes to in each part of the worlds in which it is settled."""
+        found = goal(self)
+        if found is not None:
+            yield from [found] if self.is_possible() else []
+            return
+        require(self.pending, "a value stays open in one world")
+        point, word, operand = self.pending or ("", "", None)
+        for piece in self.domain(point).pieces(word, operand):
+            yield from Reading(self.q, self.assume(point, piece)).in_all_worlds(goal)
+
+    # Acts and rules
+
+    def acts(self, act: str, *, refused: bool) -> list[Record]:
+        """Return what is recorded of an act's being done or refused, for the question's activity and object."""
+        subject = self.q.holders["subject"]
+        if subject.given is not None:
+            is_so = (subject.given.get("acts") or {}).get(act) == ("refused" if refused else "done")
+            return [Record("", {}, (Account(0, True, None, None, False, (), None),))] * is_so
+        places = product((*self.q.line, "any"), {(), (self.q.object,) if self.q.object else ()})
+        tables = (self.pack.acts.get((act, subject.id, activity, *on), []) for activity, on in places)
+        return [r for table in tables for r in table if (r.item.get("refused") is True) is refused]
+
+    def recorded(self, act: str, *, refused: bool) -> Truth:
+        """Return whether an act is recorded as done, or as refused."""
+        weighed = [each for record in self.acts(act, refused=refused) for each in self.weigh(record)]
+        return either([holds for _, _, holds, _ in weighed])
+
+    def is_done(self, act: str) -> Truth:
+        """Return whether an act is done: recorded so, or since; a refused act cannot be done since."""
+        if not self.counts("act", act, None):
+            return None
+        since = both([opposite(self.recorded(act, refused=True)), self.test(f"act:{act}", "equals", operand=True)])
+        return either([self.recorded(act, refused=False), since])
+
+    def is_refused(self, act: str) -> Truth:
+        """Return whether an act is refused, and not recorded as done."""
+        if not self.counts("act", act, None):
+            return None
+        return both([self.recorded(act, refused=True), opposite(self.recorded(act, refused=False))])
+
+    def covers(self, rule: Node) -> bool:
+        """Return whether a rule concerns the question's activity."""
+        named = [name for key in ("permit", "forbid", "to") for name in many(rule.get(key))]
+        return "define" in rule or "any" in named or not self.q.line.isdisjoint(named)
+
+    def applies(self, rule: Node) -> Truth:
+        """Return whether a rule applies, and counts."""
+        name = rule["rule"]
+        if name not in self.applying:
+            unless = [opposite(self.so(rule["unless"]))] if "unless" in rule else []
+            upon = [self.is_done(act) for act in many(rule.get("upon"))]
+            holds = [self.holds(*self.pack.force(rule)), self.so(rule.get("when")), *unless, *upon]
+            found = both(holds) if self.covers(rule) else False
+            self.applying[name] = None if found and self.rules is not None and name not in self.rules else found
+        return self.applying[name]
+
+    def effective(self, rule: Node) -> Truth:
+        """Return whether a rule applies and none that overrides it does."""
+        others = [other for other in self.pack.rules if rule["rule"] in many(other.get("override"))]
+        return both([self.applies(rule), *(opposite(self.applies(other)) for other in others)])
+
+    def decision(self) -> Truth:
+        """Return D: some permit is effective, and no forbid."""
+        rules = [rule for rule in self.pack.rules if self.covers(rule)]
+        barred = [self.effective(rule) for rule in rules if "forbid" in rule]
+        return both([either([self.effective(r) for r in rules if "permit" in r]), opposite(either(barred))])
+
+
+# The certificate
+
+FIELDS = (
+    "format policy question verdict exact ways missing terms evidence rules facts claims witnesses seal".split()
+)  # fmt: skip
+ASKED = {"subject", "activity", "object", "on", "known_on", "evidence", "context", "profile"}
+STATES = {True: "holds", False: "fails", None: "open"}
+ROLES = ("permit", "forbid", "define")
+
+
+class Verification:
+    """Holds one certificate against one pack."""
+
+    def __init__(self, pack: Pack, document: dict[str, Any]) -> None:
+        self.pack, self.document, self.verdict = pack, document, document["verdict"]
+        require(set(document["question"]) == ASKED, "the question has other parts")
+        self.q = Question(pack, document["question"])
+        self.facts = [(fact["of"], fact["name"], fact["element"]) for fact in document["facts"]]
+        require(len(set(self.facts)) == len(self.facts), "a fact is listed twice")
+        self.rules = [rule["rule"] for rule in document["rules"] if rule["applies"]]
+        self.found: dict[tuple[str, str, str | None], set[tuple[str, int, Account]]] = {}
+        self.applied: set[str] = set()
+        self.here = Reading(self.q, {})
+        """As things stand: nothing is assumed, and all facts and rules count."""
+
+    def run(self) -> None:
+        """Check every part.
+
+        Raises:
+            RejectedError: At the first part that does not hold.
+        """
+        self.here.decision()
+        asked = {acts for acts in self.here.open_points() if acts.startswith("act:")}
+        claims = [(claim["done"], claim["outcome"]) for claim in self.document["claims"]]
+        ways, missing = self.document["ways"], self.document["missing"]
+        expected = {
+            "permitted": [([], True)],
+            "not_permitted": [(None, False)],
+            "conditional": [(way, True) for way in ways],
+            "undetermined": [],
+        }[self.verdict]
+        is_exact = self.document["exact"]
+        require(is_exact is True or (is_exact is False and self.verdict == "undetermined"), "`exact` is not so")
+        require(claims == expected, "the claims are not those of the verdict")
+        self.sets(ways, "conditional")
+        self.sets(missing, "undetermined")
+        for claim in self.document["claims"]:
+            done = claim["done"]
+            env = {} if done is None else {act: TRUTHS.part([act[4:] in done]) for act in self.acts()}
+            self.argue(claim["argument"], Reading(self.q, env), want=claim["outcome"])
+        require(self.verdict in ("conditional", "undetermined") and is_exact or not self.document["witnesses"], "no")
+        if self.document["witnesses"] or self.verdict == "conditional" or (is_exact and self.verdict == "undetermined"):
+            self.witnesses([set(way) for way in ways], sorted(asked))
+        points = {point for chosen in missing for point in chosen}
+        require(points <= self.here.open_points() - asked, "something said to be missing is not open")
+        self.compare("rules", self.expected_rules())
+        self.compare("facts", [self.expected_fact(fact) for fact in self.facts])
+        self.compare("terms", self.expected_terms() if is_exact else [])
+        self.compare("evidence", self.expected_evidence())

@@ -2,6 +2,7 @@
 
 import pytest
 from placet import Policy, Verdict
+from placet.backends.interpreter.steps import StepKind
 
 KNOWN = {"known_on": "2026-06-01"}
 
@@ -19,9 +20,10 @@ def test_what_partners_and_members_may_alike_is_settled(nato):
 
 def test_the_settled_answer_argues_both_before_and_after(nato):
     """The proof goes through the hours before and after the deposit."""
-    proof = nato.ask("sweden", "consult-politically", on="2024-03-07", **KNOWN).proof
+    outcome = nato.ask("sweden", "consult-politically", on="2024-03-07", **KNOWN).outcome
+    cases = [step.matter for first in outcome.steps for step in first.walk() if step.kind is StepKind.CASE]
 
-    assert [node.kind for node in proof.children] == ["case", "case"]
+    assert [case.upto is None for case in cases if case.name == "hour"] == [False, True]
 
 
 def test_what_only_partners_may_asks_for_the_hour(nato):

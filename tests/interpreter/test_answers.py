@@ -126,7 +126,7 @@ def test_a_source_above_the_accepted_grade_alone_decides(nato):
     answer = nato.ask("georgia", "shape-decisions", object="sea-guardian", evidence="official", **ON)
 
     assert answer.verdict is Verdict.UNDETERMINED
-    assert {point.kind for point in answer.missing[0]} == {"unaccepted"}
+    assert "unaccepted" in {point.kind for point in answer.missing[0]}
 
 
 def test_what_was_published_later_does_not_exist_yet(nato):

@@ -178,7 +178,8 @@ class Conditions:
         for constraint in test.constraints:
             if constraint.operator != "held_for":
                 continue
-            if attribute.derived or len(test.constraints) == 1 or test.path.startswith(f"{CONTEXT}."):
+            lasting = {other.operator for other in test.constraints} - {"held_for", "known", "same_as"}
+            if attribute.derived or not lasting or test.path.startswith(f"{CONTEXT}."):
                 self._report.error(
                     "P213",
                     "`held_for` needs a recorded attribute and another constraint beside it",

@@ -95,7 +95,11 @@ class Phrases:
 
     def nothing_permits(self) -> str:
         """Return the sentence for an activity that no rule permits."""
-        return "no rule permits it"
+        activity = self._outcome.evaluation.setting.activity if self._outcome else None
+        if activity is None or activity.is_leaf:
+            return "no rule permits it"
+        below = [show(a, self._language) for a in self._ruleset.activities.values() if activity.id in a.ancestors]
+        return f"no rule permits it as a whole; ask about one of: {', '.join(below[1:])}"
 
     def rule_title(self, step: Step) -> str:
         """Return a rule's title."""
@@ -176,12 +180,36 @@ class Phrases:
         return f"if {self.what(point) if point else assumption.name}: {values}"
 
     def _range(self, assumption: Assumption, point: Point | None) -> str:
+        """Return the values of one case: a stretch of time, an account, or what it may be."""
         if point is not None and point.domain in {Domain.DAYS, Domain.MINUTES}:
-            first = str(show_moment(int(str(assumption.values[0]))))
-            if assumption.upto is None:
-                return f"{first} or later"
-            return f"before {show_moment(int(str(assumption.upto)))}"
+            first = show_moment(int(str(assumption.values[0])))
+            if assumption.upto is not None:
+                return f"before {show_moment(int(str(assumption.upto)))}"
+            return "at any time" if first == ".." else f"{first} or later"
+        if point is not None and point.kind in {PointKind.ACCOUNT, PointKind.UNACCEPTED}:
+            return join([self._account(point, value) for value in assumption.values], "or")
         return join([self._value(value) for value in assumption.values], "or")
+
+    def _account(self, point: Point, index: Value) -> str:
+        """Return which account is meant by an index: that of its source, or none."""
+        if index == -1:
+            return "it is not true"
+        ref = point.id.partition(":")[2]
+        record = self._records().get(ref)
+        if record is None or not isinstance(index, int):
+            return str(index)
+        cited = record.accounts[index].citations
+        titles = [self._text(self._ruleset.sources[citation.source].title) for citation in cited[:1]]
+        return f"as in {titles[0]}" if titles else str(index)
+
+    def _records(self) -> dict[str, Record | ActRecord]:
+        """Return the records of the question's subject, object and context by their refs."""
+        found: dict[str, Record | ActRecord] = {}
+        for holder in self._outcome.evaluation.setting.holders.values() if self._outcome else ():
+            for table in holder.records.values():
+                found.update((record.ref, record) for group in table.values() for record in group)
+            found.update((record.ref, record) for group in holder.acts.values() for record in group)
+        return found
 
     def _value(self, value: Value) -> str:
         match value:
@@ -191,8 +219,6 @@ class Phrases:
                 return "no"
             case None:
                 return "nothing"
-            case -1:
-                return "not so"
             case _:
                 return str(value)
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.support import Fact, Support, Supports, minimal
 from placet.logic.formula import Value
-from placet.logic.residual import FALSE, Residual, acts_of, assign, perform
+from placet.logic.points import representatives
+from placet.logic.residual import FALSE, Equal, Open, Residual, accepts, acts_of, assign, leaves, perform
 from placet.logic.verdicts import Space, first_point
 
 
@@ -69,6 +70,7 @@ def argue(
         want: What D comes out as.
         done: Exactly the acts that have been done; None when it holds whatever is done.
     """
+    performed = frozenset(done or ())
 
     def settle_acts(seen: Residual) -> Residual:
         if done is None:
@@ -77,66 +79,82 @@ def argue(
             seen = perform(seen, act, done=act in performed)
         return seen
 
-    performed = frozenset(done or ())
-    return _argue(evaluation, settle_acts(residual), space, settle_acts, space.consistent, want)
+    return _Arguing(evaluation, space, want).argue(settle_acts(residual), settle_acts, space.consistent)
 
 
-def _argue(
-    evaluation: Evaluation, residual: Residual, space: Space, view: View, consistent: Residual, want: bool
-) -> Argument:
-    if consistent is FALSE:
-        return Impossible()
-    supports = Supports(evaluation, view)
-    found: Support | None = supports.decision(want)
-    if found is not None:
-        return Leaf(frozenset(minimal(found)), supports)
-    point = first_point(residual)
-    if point is None:
-        return _split_act(evaluation, residual, space, view, consistent, want)
-    cases: list[tuple[Assumption, Argument]] = []
-    for values, upto, (left, kept) in _groups(residual, consistent, point, space.values[point]):
-        possible = kept if space.is_satisfiable(kept) else FALSE
-        deeper = _viewing(view, point, values[0])
-        cases.append((Assumption(point, False, values, upto), _argue(evaluation, left, space, deeper, possible, want)))
-    return Split(tuple(cases))
+class _Arguing:
+    """Builds one argument."""
+
+    def __init__(self, evaluation: Evaluation, space: Space, want: bool) -> None:
+        self._evaluation = evaluation
+        self._space = space
+        self._want = want
+
+    def argue(self, residual: Residual, view: View, consistent: Residual) -> Argument:
+        """Return the argument for what is left, as seen through the assumptions made so far."""
+        if consistent is FALSE:
+            return Impossible()
+        supports = Supports(self._evaluation, view)
+        found: Support | None = supports.decision(self._want)
+        if found is not None:
+            return Leaf(frozenset(minimal(found)), supports)
+        point = first_point(residual)
+        if point is None:
+            return self._split_act(residual, view, consistent)
+        cases: list[tuple[Assumption, Argument]] = []
+        for values, upto in self._runs(point, consistent):
+            kept = assign(consistent, point, values[0])
+            possible = kept if self._space.is_satisfiable(kept) else FALSE
+            inner = self.argue(assign(residual, point, values[0]), _viewing(view, point, values[0]), possible)
+            cases.append((Assumption(point, False, values, upto), inner))
+        return Split(tuple(cases))
+
+    def _runs(self, point: str, consistent: Residual) -> list[tuple[tuple[Value, ...], Value]]:
+        """Return the point's values in runs that no test of the question tells apart, each with where the next begins.
+
+        The tests are those of every part of the question, and not only of what is left of D: a part that D does not
+        need in one case may be what decides another.
+        """
+        timeline = self._evaluation.facts.timeline
+        everything = (*self._evaluation.residuals(), self._space.consistent)
+        values = representatives(timeline.points, everything)[point]
+        tests = {leaf for part in everything for leaf in leaves(part) if isinstance(leaf, Open) and leaf.point == point}
+        runs: list[tuple[list[Value], object]] = []
+        for value in values:
+            passed = frozenset(test for test in tests if accepts(test.operator, test.operand, value))
+            signature = (passed, value if _is_coupled(point, everything) else None, assign(consistent, point, value))
+            if runs and runs[-1][1] == signature:
+                runs[-1][0].append(value)
+            else:
+                runs.append(([value], signature))
+        nexts = [run[0][0] for run in runs[1:]] + [None]
+        return [(tuple(run), upto) for (run, _), upto in zip(runs, nexts, strict=True)]
+
+    def _split_act(self, residual: Residual, view: View, consistent: Residual) -> Argument:
+        acts = acts_of(residual)
+        if not acts:
+            raise AssertionError("a settled decision without support")
+        act = acts[0]
+        cases: list[tuple[Assumption, Argument]] = []
+        for done in (False, True):
+            left = perform(residual, act, done=done)
+            argument = self.argue(left, _performing(view, act, done), consistent)
+            cases.append((Assumption(act, True, (done,)), argument))
+        return Split(tuple(cases))
 
 
-def _split_act(
-    evaluation: Evaluation, residual: Residual, space: Space, view: View, consistent: Residual, want: bool
-) -> Argument:
-    acts = acts_of(residual)
-    if not acts:
-        raise AssertionError("a settled decision without support")
-    act = acts[0]
-    cases: list[tuple[Assumption, Argument]] = []
-    for done in (False, True):
-
-        def deeper(seen: Residual, done: bool = done) -> Residual:
-            return perform(view(seen), act, done=done)
-
-        left = perform(residual, act, done=done)
-        argument = _argue(evaluation, left, space, deeper, consistent, want)
-        cases.append((Assumption(act, True, (done,)), argument))
-    return Split(tuple(cases))
+def _is_coupled(point: str, formulas: Iterable[Residual]) -> bool:
+    """Return whether a point is compared with another one, so that each of its values counts."""
+    pairs = (leaf for part in formulas for leaf in leaves(part) if isinstance(leaf, Equal))
+    return any(point in (pair.left, pair.right) for pair in pairs)
 
 
 def _viewing(view: View, point: str, value: Value) -> View:
     return lambda seen: assign(view(seen), point, value)
 
 
-def _groups(
-    residual: Residual, consistent: Residual, point: str, values: tuple[Value, ...]
-) -> list[tuple[tuple[Value, ...], Value, tuple[Residual, Residual]]]:
-    """Return the point's values in runs that come to the same, with the value that begins the next run."""
-    runs: list[tuple[list[Value], tuple[Residual, Residual]]] = []
-    for value in values:
-        outcome = assign(residual, point, value), assign(consistent, point, value)
-        if runs and runs[-1][1] == outcome:
-            runs[-1][0].append(value)
-        else:
-            runs.append(([value], outcome))
-    nexts = [run[0][0] for run in runs[1:]] + [None]
-    return [(tuple(run), upto, outcome) for (run, outcome), upto in zip(runs, nexts, strict=True)]
+def _performing(view: View, act: str, done: bool) -> View:
+    return lambda seen: perform(view(seen), act, done=done)
 
 
 @dataclass(frozen=True, slots=True)

@@ -395,6 +395,13 @@ class Facts:
             self.setting.object,
         )
 
+    def residuals(self) -> Iterable[Residual]:
+        """Yield everything that was worked out of records and acts."""
+        yield from self._presence.values()
+        yield from self._acts.values()
+        for choices in self._choices.values():
+            yield from (choice.condition for choice in choices)
+
     def concerns(self, activities: frozenset[str]) -> Residual:
         """Return whether the question's activity is one of these."""
         return constant(self.setting.activity.id in activities)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from placet.backends.interpreter.binding import Choice, Facts, compare, same
@@ -119,6 +120,12 @@ class Evaluation:
                 return constant(self.setting.activity.id in activities)
             case _:
                 assert_never(formula)
+
+    def residuals(self) -> Iterable[Residual]:
+        """Yield everything that was worked out of the question, each with the tests of open points in it."""
+        yield from self._bound.values()
+        yield from self._applies.values()
+        yield from self.facts.residuals()
 
     def resolve(self, element: str | Reference) -> str:
         """Return the set element that a condition names; without an object, one that no set contains."""
