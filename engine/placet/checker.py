@@ -527,11 +527,14 @@ class Reading:
         facts: The facts that count, as (scope or `act`, name, element); None for all.
         rules: The rules that count where they apply; None for all.
         pending: The last test that came out open: a point, a relation and its operand.
+        opened: The points of all such tests.
+        applying: Whether each rule applies, as far as was asked.
     """
 
     def __init__(self, question: Question, env: dict[str, Any], facts: Any = None, rules: Any = None) -> None:
         self.q, self.pack, self.env, self.facts, self.rules = question, question.pack, env, facts, rules
         self.pending: tuple[str, str, Any] | None = None
+        self.opened: set[str] = set()
         self.applying: dict[str, Truth] = {}
 
     # Open points
@@ -552,6 +555,7 @@ class Reading:
         found = self.domain(point).passes(word, operand)
         if found is None:
             self.pending = (point, word, operand)
+            self.opened.update(self.q.pairs.get(point, (point,)))
         return found
 
     def equal(self, one: str, other: str) -> Truth:
@@ -861,10 +865,9 @@ class Reading:
         """Return whether the single values at two paths are equal; no value equals nothing."""
         if not all(self.counts(self.q.holder(root)[0], name, None) for root, name in (one, other)):
             return None
-        everything = Reading(self.q, self.env)
+        everything = self if self.facts is None else Reading(self.q, self.env)
         pairs = product(everything.choices(*one), everything.choices(*other))
         found = either([both([a.condition, b.condition, everything.are_equal(a, b)]) for a, b in pairs])
-        self.pending = everything.pending or self.pending
         return found
 
     def are_equal(self, one: Choice, other: Choice) -> Truth:
@@ -939,11 +942,13 @@ class Reading:
     def applies(self, rule: Node) -> Truth:
         """Return whether a rule applies, and counts."""
         name = rule["rule"]
-        if name not in self.applying:
+        if name not in self.applying and not self.covers(rule):
+            self.applying[name] = False
+        elif name not in self.applying:
             unless = [opposite(self.so(rule["unless"]))] if "unless" in rule else []
             upon = [self.is_done(act) for act in many(rule.get("upon"))]
             holds = [self.holds(*self.pack.force(rule)), self.so(rule.get("when")), *unless, *upon]
-            found = both(holds) if self.covers(rule) else False
+            found = both(holds)
             self.applying[name] = None if found and self.rules is not None and name not in self.rules else found
         return self.applying[name]
 
@@ -961,25 +966,23 @@ class Reading:
 
 # The certificate
 
-FIELDS = (
-    "format policy question verdict exact ways missing terms evidence rules facts claims witnesses seal".split()
-)  # fmt: skip
-ASKED = {"subject", "activity", "object", "on", "known_on", "evidence", "context", "profile"}
+FIELDS = "format policy question verdict exact ways missing terms evidence rules facts claims witnesses seal".split()
+ASKED = "subject activity object on known_on evidence context profile".split()
+ROLES = ("permit", "forbid", "attach", "define")
 STATES = {True: "holds", False: "fails", None: "open"}
-ROLES = ("permit", "forbid", "define")
 
 
 class Verification:
     """Holds one certificate against one pack."""
 
     def __init__(self, pack: Pack, document: dict[str, Any]) -> None:
-        self.pack, self.document, self.verdict = pack, document, document["verdict"]
-        require(set(document["question"]) == ASKED, "the question has other parts")
+        self.pack, self.document = pack, document
+        self.verdict, self.is_exact = document["verdict"], document["exact"] is True
+        require(sorted(document["question"]) == sorted(ASKED), "the question has other parts")
         self.q = Question(pack, document["question"])
         self.facts = [(fact["of"], fact["name"], fact["element"]) for fact in document["facts"]]
-        require(len(set(self.facts)) == len(self.facts), "a fact is listed twice")
-        self.rules = [rule["rule"] for rule in document["rules"] if rule["applies"]]
-        self.found: dict[tuple[str, str, str | None], set[tuple[str, int, Account]]] = {}
+        self.rules = {rule["rule"] for rule in document["rules"] if rule["applies"] is True}
+        self.cited: dict[tuple[str, str, str | None], set[tuple[Any, Account]]] = {}
         self.applied: set[str] = set()
         self.here = Reading(self.q, {})
         """As things stand: nothing is assumed, and all facts and rules count."""
@@ -991,30 +994,245 @@ class Verification:
             RejectedError: At the first part that does not hold.
         """
         self.here.decision()
-        asked = {acts for acts in self.here.open_points() if acts.startswith("act:")}
-        claims = [(claim["done"], claim["outcome"]) for claim in self.document["claims"]]
-        ways, missing = self.document["ways"], self.document["missing"]
+        claims, ways, missing = (self.document[name] for name in ("claims", "ways", "missing"))
         expected = {
             "permitted": [([], True)],
             "not_permitted": [(None, False)],
             "conditional": [(way, True) for way in ways],
             "undetermined": [],
         }[self.verdict]
-        is_exact = self.document["exact"]
-        require(is_exact is True or (is_exact is False and self.verdict == "undetermined"), "`exact` is not so")
-        require(claims == expected, "the claims are not those of the verdict")
-        self.sets(ways, "conditional")
-        self.sets(missing, "undetermined")
-        for claim in self.document["claims"]:
-            done = claim["done"]
-            env = {} if done is None else {act: TRUTHS.part([act[4:] in done]) for act in self.acts()}
-            self.argue(claim["argument"], Reading(self.q, env), want=claim["outcome"])
-        require(self.verdict in ("conditional", "undetermined") and is_exact or not self.document["witnesses"], "no")
-        if self.document["witnesses"] or self.verdict == "conditional" or (is_exact and self.verdict == "undetermined"):
-            self.witnesses([set(way) for way in ways], sorted(asked))
-        points = {point for chosen in missing for point in chosen}
-        require(points <= self.here.open_points() - asked, "something said to be missing is not open")
-        self.compare("rules", self.expected_rules())
-        self.compare("facts", [self.expected_fact(fact) for fact in self.facts])
-        self.compare("terms", self.expected_terms() if is_exact else [])
-        self.compare("evidence", self.expected_evidence())
+        require([(c["done"], c["outcome"]) for c in claims] == expected, "the claims are not those of the verdict")
+        require(self.is_exact or self.document["exact"] is False, "`exact` is true or false")
+        require(self.is_exact or self.verdict == "undetermined", "an answer that is not exact is undetermined")
+        self.check_sets(ways, are_due=self.verdict == "conditional")
+        self.check_sets(missing, are_due=self.is_exact and self.verdict == "undetermined")
+        for claim in claims:
+            env = {} if claim["done"] is None else self.with_acts(claim["done"])
+            self.argue(claim["argument"], env, want=claim["outcome"])
+        acts = {point for point in self.here.opened if point.startswith("act:")}
+        require({p for chosen in missing for p in chosen} <= self.here.opened - acts, "what is missing is not open")
+        self.witness([set(way) for way in ways], sorted(act[4:] for act in acts))
+        expectations = {
+            "rules": self.expected_rules(),
+            "facts": [self.expected_fact(*fact) for fact in self.facts],
+            "terms": self.expected_terms() if self.is_exact else [],
+            "evidence": self.expected_evidence(),
+        }
+        for field, found in expectations.items():
+            require(self.document[field] == found, f"`{field}` is not what the pack says")
+
+    @staticmethod
+    def check_sets(sets: list[list[str]], *, are_due: bool) -> None:
+        """Hold that sets are there where they are due, each sorted and none within another."""
+        require(bool(sets) is are_due and all(sets), "sets are missing, or do not belong to the verdict")
+        require(all(one == sorted(set(one)) for one in sets), "a set is not sorted")
+        require(not any(set(a) <= set(b) or set(b) <= set(a) for a, b in combinations(sets, 2)), "a set is in another")
+
+    def with_acts(self, done: Iterable[str]) -> dict[str, Any]:
+        """Return the assumption that exactly these acts have been done."""
+        acts = {name[4:] for name in self.q.points if name.startswith("act:")}
+        require(acts.issuperset(done), "there is no such act")
+        return {f"act:{act}": TRUTHS.part([act in done]) for act in acts}
+
+    # Arguments
+
+    def argue(self, argument: dict[str, Any], env: dict[str, Any], *, want: bool) -> None:
+        """Hold that an argument forces the outcome under some assumptions."""
+        here = Reading(self.q, env)
+        if "impossible" in argument:
+            require(argument == {"impossible": True} and not here.is_possible(), "a case is possible")
+        elif "split" in argument:
+            require(sorted(argument) == ["cases", "split"], "a split has other parts")
+            point, cases = argument["split"], argument["cases"]
+            for case, part in zip(cases, self.parts(point, cases), strict=True):
+                self.argue(case["argument"], here.assume(point, part), want=want)
+        else:
+            require(list(argument) == ["facts"], "an argument is of no known form")
+            facts = [self.facts[index] for index in argument["facts"]]
+            require(argument["facts"] == sorted(set(argument["facts"])), "facts are not in order")
+            self.check_forced(facts, env, want=want)
+
+    def check_forced(self, facts: list[Any], env: dict[str, Any], *, want: bool) -> None:
+        """Hold that these facts, and the rules said to apply, force the outcome; and that none can be left out."""
+        reading = Reading(self.q, env, set(facts), self.rules)
+        require(reading.decision() is want, "the facts and rules of a claim do not force it")
+        for fact in facts:
+            fewer = Reading(self.q, env, set(facts) - {fact}, self.rules)
+            require(fewer.decision() is not want, f"the fact {fact} is not needed")
+            weighed = [(r, *each) for r in self.records_of(*fact) for each in Reading(self.q, env).weigh(r)]
+            sure = [each for each in weighed if each[3] is True][:1]
+            self.cited.setdefault(fact, set()).update((a.place, a) for _, a, *_ in sure or weighed if a.place)
+        self.applied |= {rule for rule, applies in reading.applying.items() if applies}
+
+    def parts(self, point: str, cases: list[dict[str, Any]]) -> list[Domain]:
+        """Return what each case takes a point to be; together exactly everything that it can be."""
+        whole, named = self.q.points[point], [value for case in cases for value in case.get("values", ())]
+        parts = [self.part(whole, case, [self.value(whole, value) for value in named]) for case in cases]
+        values = [value for part in parts for value in part.values]
+        require(len(values) == len(whole.values) and whole.values == set(values), f"not all that {point} can be")
+        ranges = [part for part in parts if part.has_range]
+        lows, highs = [part.low for part in ranges], [part.high for part in ranges]
+        ends = [whole.low, *highs] == [*lows, whole.high] if whole.has_range else not ranges
+        require(ends and all(part.values or part.has_range for part in parts), f"the cases of {point} leave gaps")
+        return parts
+
+    def part(self, whole: Domain, case: dict[str, Any], named: list[Any]) -> Domain:
+        """Return what one case takes a point to be; `others` are the texts that no case names."""
+        require(set(case) <= {"values", "others", "from", "upto", "argument"}, "a case has other parts")
+        values = {self.value(whole, value) for value in case.get("values", ())}
+        require(values <= whole.values, "a case names a value that cannot be")
+        values |= whole.values - set(named) if case.get("others") is True else set()
+        low, high = self.cut(whole, case.get("from"), whole.low), self.cut(whole, case.get("upto"), whole.high)
+        return whole.part(values, *((low, high) if "upto" in case else ()))
+
+    def cut(self, whole: Domain, end: Any, otherwise: Cut) -> Cut:
+        """Return one end of a case's range: before a number, or just after it; None is the end of everything."""
+        if end is None:
+            return otherwise
+        return (self.value(whole, end["after"]), 1) if isinstance(end, dict) else (self.value(whole, end), 0)
+
+    def value(self, whole: Domain, written: Any) -> Any:
+        """Return a value as a certificate writes it in the form in which it is compared."""
+        if whole.kind == "text" and written is not None and written not in self.pack.texts:
+            return OTHER_TEXT
+        return typed({"type": whole.kind}, written)
+
+    # Worlds
+
+    def witness(self, ways: list[set[str]], acts: list[str]) -> None:
+        """Hold that possible worlds show that the verdict is no stronger, and that the ways are all and minimal."""
+        worlds = self.document["witnesses"]
+        is_due = self.is_exact and self.verdict in ("conditional", "undetermined")
+        require(bool(worlds) is is_due, "worlds are missing, or do not belong to the verdict")
+        outcomes = [self.outcomes(world, acts) for world in worlds]
+        for done in subsets(acts) if is_due else ():
+            is_enough = any(way <= done for way in ways)
+            require(is_enough or any(found[done] is False for found in outcomes), f"{sorted(done)} might be enough")
+        is_open = self.verdict != "undetermined" or any(True in found.values() for found in outcomes)
+        require(is_open or not is_due, "no world shows that it may come to be permitted")
+
+    def outcomes(self, world: dict[str, Any], acts: list[str]) -> dict[frozenset[str], Truth]:
+        """Return D in a world for each set of acts; hold that the world is possible."""
+        reading = self.here
+        for point, written_ in sorted(world.items()):
+            whole = self.q.points[point]
+            value = self.value(whole, written_)
+            low, high = ((value, 0), (value, 1)) if value not in whole.values else (whole.low, whole.low)
+            part = whole.part([value], *((low, high) if whole.has_range else ()))
+            require(part.values or part.has_range, f"{point} cannot be {written_}")
+            reading = Reading(self.q, reading.assume(point, part))
+        require(reading.is_possible(), "a world is impossible")
+        return {
+            done: Reading(self.q, {**reading.env, **self.with_acts(done)}).decision() for done in subsets(acts)
+        }
+
+    # What the pack says of what is cited
+
+    def records_of(self, of: str, name: str, element: str | None) -> list[Record]:
+        """Return everything that is recorded of a fact."""
+        if of == "act":
+            return [*self.here.acts(name, refused=False), *self.here.acts(name, refused=True)]
+        _, holder = self.q.holder(of)
+        return self.here.records(holder, name, element) if holder else []
+
+    def expected_rules(self) -> list[dict[str, Any]]:
+        """Return the rules that could decide the question, and others that count: each where it stands."""
+        require(self.rules <= self.applied, "a rule is said to apply, and no claim shows it")
+        found = []
+        for rule in self.pack.rules:
+            role, name = next(role for role in ROLES if role in rule), rule["rule"]
+            if name in self.rules or (role in ("permit", "forbid") and self.here.covers(rule)):
+                entry = {"rule": name, "role": role, "applies": name in self.rules}
+                found.append({**entry, "file": rule.file, "line": rule.lines["rule"]})
+        return found
+
+    def expected_fact(self, of: str, name: str, element: str | None) -> dict[str, Any]:
+        """Return a fact with its state as things stand, and the accounts that it rests on."""
+        value, declared = None, None
+        if of == "act":
+            state = self.here.is_done(name)
+        elif element is not None:
+            state = self.here.has(of, name, element)
+        else:
+            holder = self.q.holder(of)[1]
+            declared = self.pack.declared(holder.type, name) if holder else None
+            left = [choice for choice in self.here.choices(of, name) if choice.condition is not False]
+            is_settled = len(left) == 1 and left[0].condition is True and not left[0].point
+            value = left[0].value if is_settled else None
+            state = value is not None if is_settled else None
+        accounts = sorted(self.cited.get((of, name, element), ()), key=lambda each: (each[0], each[1].index))
+        require((of, name, element) in self.cited, f"the fact {name} is not needed")
+        return {
+            "of": of, "name": name, "element": element, "state": STATES[state],
+            "value": written(declared, value) if declared else None,
+            "records": [self.expected_record(account) for _, account in accounts],
+        }  # fmt: skip
+
+    def expected_record(self, account: Account) -> dict[str, Any]:
+        """Return an account as a certificate cites it."""
+        file, line = account.place or ("", 0)
+        start, end = (dated.text if dated else None for dated in (account.start, account.end))
+        return {"file": file, "line": line, "account": account.index, "from": start, "until": end}
+
+    def expected_terms(self) -> list[dict[str, Any]]:
+        """Return the terms of the rules that attach one, or may."""
+        rules = [rule for rule in self.pack.rules if "attach" in rule and self.here.covers(rule)]
+        states = [(rule, self.here.effective(rule)) for rule in rules if self.verdict != "not_permitted"]
+        found = [(rule, state) for rule, state in states if state is not False]
+        return [{"rule": rule["rule"], "term": rule["attach"], "certain": state is True} for rule, state in found]
+
+    def expected_evidence(self) -> str | None:
+        """Return the weakest grade of what is cited."""
+        cited = [account.sources for accounts in self.cited.values() for _, account in accounts]
+        by_rules = [many(rule["source"]) for rule in self.pack.rules if rule["rule"] in self.rules]
+        sources = [self.pack.sources[name.partition("#")[0]] for names in by_rules for name in names]
+        grades = [self.pack.grade(source) for source in [*sources, *(s for group in cited for s in group)]]
+        return self.pack.grades[max(grades)] if grades else None
+
+
+def subsets(names: list[str]) -> list[frozenset[str]]:
+    """Return every set of some names."""
+    return [frozenset(chosen) for size in range(len(names) + 1) for chosen in combinations(names, size)]
+
+
+def seal(document: dict[str, Any]) -> str:
+    """Return the digest of a certificate's canonical JSON, without its seal."""
+    rest = {key: value for key, value in document.items() if key != "seal"}
+    text = json.dumps(rest, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def verify(certificate: dict[str, Any], pack_folder: Path) -> list[str]:
+    """Return what is wrong with a certificate; nothing where it is accepted.
+
+    Args:
+        certificate: As `json.load` gives it.
+        pack_folder: The pack's folder.
+    """
+    try:
+        require(certificate.get("format") == "placet-certificate/1", "this is no certificate of a known format")
+        require(sorted(certificate) == sorted(FIELDS), "a field is missing or unknown")
+        require(certificate["seal"] == seal(certificate), "the seal does not fit the content")
+        pack = Pack(Path(pack_folder))
+        policy = {"name": pack.header["pack"], "version": str(pack.header["version"]), "digest": pack.digest}
+        require(certificate["policy"] == policy, "the pack's files are not those that the answer was given from")
+        Verification(pack, certificate).run()
+    except RejectedError as rejected:
+        return [str(rejected)]
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
+        return [f"the certificate is not well formed: {type(error).__name__}: {error}"]
+    return []
+
+
+def main(arguments: list[str]) -> int:
+    """Verify a certificate's file against a pack's folder; return 0 if it is accepted, 1 if not, 2 on misuse."""
+    if len(arguments) != 2:  # noqa: PLR2004 - a file and a folder
+        print(__doc__, file=sys.stderr)  # noqa: T201 - this file is a program of its own
+        return 2
+    problems = verify(json.loads(Path(arguments[0]).read_text(encoding="utf-8")), Path(arguments[1]))
+    print("\n".join(problems) or "accepted")  # noqa: T201
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -165,7 +165,7 @@ class Case:
     # Everything written in the pack
 
     def periods(self) -> Iterator[tuple[Dated | None, Dated | None]]:
-        """Yield the beginning and end of every period of the pack."""
+        """Yield the beginning and end of every period of the pack; what never was has none."""
         for record in (*self.recorded, *self.acts):
             for account in record.accounts:
                 if not account.denied:

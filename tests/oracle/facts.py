@@ -8,7 +8,7 @@ from typing import Any
 
 from oracle.case import Case, Plain
 from oracle.moments import minus
-from oracle.points import HOUR, Point, exists, instant
+from oracle.points import HOUR, Point, exists, instant, right_account
 from oracle.records import Account, ActRecord, Dated, Record, as_list
 from oracle.values import read_value, stand_ins
 from oracle.worlds import Space, World
@@ -68,18 +68,14 @@ class Facts:
 
     def right_account(self, record: Record | ActRecord) -> Contribution | None:
         """Return the account that is right, whether or not its period contains the question's moment."""
-        existing = [k for k, account in enumerate(record.accounts) if self.exists(account)]
-        accepted = [k for k in existing if self.case.is_accepted(record.accounts[k])]
-        if len(accepted) == 1:
-            return Contribution(record.accounts[accepted[0]], accepted=True)
-        if accepted:
-            chosen = self.world[self.space.points[f"account:{record.ref}"]]
-            assert isinstance(chosen, int)
-            return Contribution(record.accounts[chosen], accepted=True)
-        if existing:
-            chosen = self.world[self.space.points[f"unaccepted:{record.ref}"]]
-            return Contribution(record.accounts[chosen], accepted=False) if isinstance(chosen, int) else None
-        return None
+        existing = [account for account in record.accounts if self.exists(account)]
+        accepted = [account for account in existing if self.case.is_accepted(account)]
+        if len(accepted) > 1:
+            self.world[self.space.points[f"account:{record.ref}"]]
+        elif existing and not accepted:
+            self.world[self.space.points[f"unaccepted:{record.ref}"]]
+        number = right_account(self.case, record, self.world.values)
+        return None if number is None else Contribution(record.accounts[number], accepted=bool(accepted))
 
     def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:
         """Return what the records add at the question's moment."""

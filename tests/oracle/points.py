@@ -43,11 +43,12 @@ class Constraint:
 
 def constraints_of(case: Case) -> list[Constraint]:
     """Return the constraints on open moments and on accounts."""
-    orders = [_order(start, end) for start, end in _closed_periods(case)]
     records = (*case.recorded, *case.acts)
     choices = [_choice(case, record) for record in records if len(accepted_of(case, record)) > 1]
     beliefs = [_belief(case, record) for record in records if doubted_of(case, record)]
-    return [constraint for constraint in (*orders, *choices, *beliefs) if constraint.points]
+    periods = [_period(case, record, k) for record in records for k in _ordering(case, record)]
+    forces = [_force(start, end) for start, end in map(case.force, case.rules.values()) if _must_be_ordered(start, end)]
+    return [constraint for constraint in (*choices, *beliefs, *periods, *forces) if constraint.points]
 
 
 def points_of(case: Case) -> dict[str, Point]:
@@ -81,6 +82,20 @@ def exists(case: Case, account: Account, values: Values) -> bool:
     return instant(case.publication(source), values) // DAY <= case.known_on
 
 
+def right_account(case: Case, record: Record | ActRecord, values: Values) -> int | None:
+    """Return the number of a record's account that is right in a world; None where none is."""
+    accepted = [k for k in accepted_of(case, record) if exists(case, record.accounts[k], values)]
+    if len(accepted) > 1:
+        chosen = values[f"account:{record.ref}"]
+    elif accepted:
+        chosen = accepted[0]
+    elif any(exists(case, record.accounts[k], values) for k in doubted_of(case, record)):
+        chosen = values[f"unaccepted:{record.ref}"]
+    else:
+        chosen = None
+    return chosen if isinstance(chosen, int) else None
+
+
 def instant(dated: Dated, values: Values) -> int:
     """Return when a moment is in a world."""
     found = dated.moment.earliest if dated.moment.is_exact else values[dated.point]
@@ -88,9 +103,44 @@ def instant(dated: Dated, values: Values) -> int:
     return found
 
 
-def _order(start: Dated, end: Dated) -> Constraint:
-    points = tuple({dated.point: None for dated in (start, end) if not dated.moment.is_exact})
-    return Constraint(points, lambda values: instant(start, values) < instant(end, values))
+def _must_be_ordered(start: Dated | None, end: Dated | None) -> bool:
+    """Return whether it is not plain from two moments that a period ends after it begins."""
+    return start is not None and end is not None and start.moment.latest >= end.moment.earliest
+
+
+def _ordering(case: Case, record: Record | ActRecord) -> list[int]:
+    """Return the numbers of the accounts whose period would have to be ordered, were they right."""
+    possible = (*accepted_of(case, record), *doubted_of(case, record))
+    accounts = ((k, record.accounts[k]) for k in possible)
+    return [k for k, account in accounts if not account.denied and _must_be_ordered(account.start, account.end)]
+
+
+def _period(case: Case, record: Record | ActRecord, number: int) -> Constraint:
+    """The account that is right gives a period that ends after it begins."""
+    account = record.accounts[number]
+    accepted, doubted = accepted_of(case, record), doubted_of(case, record)
+    points = [*_open(account.start, account.end), *_publications(case, record, (*accepted, *doubted))]
+    points += [f"account:{record.ref}"] if len(accepted) > 1 else []
+    points += [f"unaccepted:{record.ref}"] if doubted else []
+
+    def is_obeyed(values: Values) -> bool:
+        return right_account(case, record, values) != number or _is_ordered(account.start, account.end, values)
+
+    return Constraint(tuple(dict.fromkeys(points)), is_obeyed)
+
+
+def _force(start: Dated | None, end: Dated | None) -> Constraint:
+    """A rule goes out of force after it came into force."""
+    return Constraint(_open(start, end), lambda values: _is_ordered(start, end, values))
+
+
+def _is_ordered(start: Dated | None, end: Dated | None, values: Values) -> bool:
+    return start is None or end is None or instant(start, values) < instant(end, values)
+
+
+def _open(start: Dated | None, end: Dated | None) -> tuple[str, ...]:
+    """Return the open points among two moments."""
+    return tuple({dated.point: None for dated in (start, end) if dated is not None and not dated.moment.is_exact})
 
 
 def _choice(case: Case, record: Record | ActRecord) -> Constraint:
@@ -122,9 +172,9 @@ def _publications(case: Case, record: Record | ActRecord, numbers: Iterable[int]
     return tuple(open_)
 
 
-def _closed_periods(case: Case) -> list[tuple[Dated, Dated]]:
-    """Return every period that has both a beginning and an end."""
-    return [(start, end) for start, end in case.periods() if start is not None and end is not None]
+def _ordered_periods(case: Case) -> list[tuple[Dated, Dated]]:
+    """Return the beginning and end of every period of which it is not plain that it ends after it begins."""
+    return [(s, e) for s, e in case.periods() if s is not None and e is not None and _must_be_ordered(s, e)]
 
 
 def _all_dated(case: Case) -> list[Dated]:
@@ -160,7 +210,7 @@ def _moments(case: Case) -> list[Point]:
 def _cuts(case: Case, name: str) -> set[int]:
     """Return the days before which a cut falls, for the sake of one moment."""
     cuts = {day + 1 for day in (*case.asked_days(), case.known_on)}
-    for period in _closed_periods(case):
+    for period in _ordered_periods(case):
         if name in (dated.point for dated in period):
             for moment in (dated.moment for dated in period):
                 first, last = moment.earliest // DAY, moment.latest // DAY
@@ -181,7 +231,7 @@ def _days(moment: Moment, cuts: set[int], count: int) -> list[int]:
 def _coupled(case: Case, moments: Mapping[str, Moment]) -> dict[str, set[str]]:
     """Return, for each open moment, those that periods tie to it, directly or through others, and itself."""
     groups = {name: {name} for name in moments}
-    for period in _closed_periods(case):
+    for period in _ordered_periods(case):
         merged = set().union(*(groups.get(dated.point, set()) for dated in period))
         for name in merged:
             groups[name] = merged

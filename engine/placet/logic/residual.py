@@ -184,6 +184,43 @@ def perform(formula: Residual, act: str, *, done: bool) -> Residual:
             assert_never(formula)
 
 
+def identify(formula: Residual, left: str, right: str) -> Residual:
+    """Return the formula with the open point `right` taken to have the same value as `left`."""
+    match formula:
+        case Open(name, operator, operand):
+            return Open(left, operator, operand) if name == right else formula
+        case Equal(one, other):
+            pair = sorted({left if name == right else name for name in (one, other)})
+            return Equal(*pair) if len(pair) > 1 else TRUE
+        case Negation(part):
+            return negate(identify(part, left, right))
+        case Conjunction(parts):
+            return conjoin(identify(part, left, right) for part in parts)
+        case Disjunction(parts):
+            return disjoin(identify(part, left, right) for part in parts)
+        case Constant() | Ordered() | Awaited():
+            return formula
+        case _:
+            assert_never(formula)
+
+
+def differ(formula: Residual, left: str, right: str) -> Residual:
+    """Return the formula with two open points taken to have different values."""
+    match formula:
+        case Equal(one, other):
+            return FALSE if {one, other} == {left, right} else formula
+        case Negation(part):
+            return negate(differ(part, left, right))
+        case Conjunction(parts):
+            return conjoin(differ(part, left, right) for part in parts)
+        case Disjunction(parts):
+            return disjoin(differ(part, left, right) for part in parts)
+        case Constant() | Open() | Ordered() | Awaited():
+            return formula
+        case _:
+            assert_never(formula)
+
+
 def leaves(formula: Residual) -> Iterable[Open | Ordered | Equal | Awaited]:
     """Yield every leaf, with repetitions, from left to right."""
     match formula:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import assert_never
 
 from placet.backends.interpreter import Outcome
 from placet.backends.interpreter.argument import Assumption
-from placet.backends.interpreter.binding import Contribution
 from placet.backends.interpreter.steps import Matter, Step, StepKind
 from placet.backends.interpreter.support import Fact
+from placet.backends.interpreter.weighing import Contribution
 from placet.diagnostics import Place
 from placet.logic.formula import (
     ActState,
@@ -25,10 +24,11 @@ from placet.logic.formula import (
     Value,
 )
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Record, Rule, Ruleset, Text
+from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
-from placet.moments import doubt_of, parse_moment, show_moment
+from placet.moments import show_moment
 from placet.policy.names import show
+from placet.policy.unknowns import Unknowns
 
 _RELATIONS = {
     "equals": "is",
@@ -40,8 +40,6 @@ _RELATIONS = {
     "before": "is before",
     "on_or_after": "is on or after",
 }
-
-_VERBS = {"from": "began", "until": "ended", "published": "was published"}
 
 _VERDICTS = {
     Verdict.PERMITTED: "permitted",
@@ -77,7 +75,7 @@ def place_of(matter: Matter) -> Place | None:
             return None
 
 
-class Phrases:
+class Phrases(Unknowns):
     """Says things in one language.
 
     Args:
@@ -85,8 +83,7 @@ class Phrases:
     """
 
     def __init__(self, ruleset: Ruleset, language: str, outcome: Outcome | None = None) -> None:
-        self._ruleset = ruleset
-        self._language = language
+        super().__init__(ruleset, language)
         self._outcome = outcome
 
     def verdict(self, verdict: Verdict) -> str:
@@ -104,12 +101,6 @@ class Phrases:
     def rule_title(self, step: Step) -> str:
         """Return a rule's title."""
         return self._title(step.matter) if isinstance(step.matter, Rule) else ""
-
-    def _title(self, rule: Rule) -> str:
-        return self._text(rule.title) or rule.id
-
-    def _text(self, text: Text) -> str:
-        return text.get(self._language) or next(iter(text.values()), "")
 
     def lacks(self, step: Step) -> str:
         """Return what a rule that could permit it lacks."""
@@ -175,9 +166,18 @@ class Phrases:
         if assumption.is_act:
             label = show(self._ruleset.acts[assumption.name], self._language)
             return f"if {label} is {'done' if assumption.values == (True,) else 'not done'}"
+        if assumption.name.startswith("same:"):
+            return self._sameness(assumption)
         point = self._outcome.points[assumption.name] if self._outcome else None
         values = self._range(assumption, point)
         return f"if {self.what(point) if point else assumption.name}: {values}"
+
+    def _sameness(self, assumption: Assumption) -> str:
+        """Return that two unknown values are the same, or that they differ."""
+        points = self._outcome.points if self._outcome else {}
+        one, _, other = assumption.name.removeprefix("same:").partition("=")
+        names = [self.what(points[name]) if name in points else name for name in (one, other)]
+        return f"if {join(names, 'and')} {'are the same' if assumption.values == (True,) else 'differ'}"
 
     def _range(self, assumption: Assumption, point: Point | None) -> str:
         """Return the values of one case: a stretch of time, an account, or what it may be."""
@@ -231,12 +231,6 @@ class Phrases:
             return "no object"
         return self.entity(holder.id)
 
-    def entity(self, name: str) -> str:
-        """Return what people call an entity, the profile or the context."""
-        if name in self._ruleset.entities:
-            return show(self._ruleset.entities[name], self._language)
-        return {"profile": "this profile", "context": "the question"}.get(name, name)
-
     def _attribute(self, path: Path) -> Attribute | None:
         owners = {
             Scope.SUBJECT: (self._ruleset.subject,),
@@ -253,20 +247,6 @@ class Phrases:
         """Return what people call an attribute."""
         found = self._attribute(path)
         return show(found, self._language) if found else path.attribute
-
-    def option(self, attribute: Attribute | None, value: object) -> str:
-        """Return what people call a value or an element."""
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        name = str(value)
-        if attribute is not None:
-            if attribute.options.get(name):
-                return self._text(attribute.options[name])
-            if attribute.of == "activity" and name in self._ruleset.activities:
-                return show(self._ruleset.activities[name], self._language)
-            if attribute.of and name in self._ruleset.entities:
-                return show(self._ruleset.entities[name], self._language)
-        return name
 
     def _atom(self, atom: object, outcome: bool | None) -> str:
         match atom:
@@ -356,74 +336,6 @@ class Phrases:
         since = f" from {account.start.moment.text}" if account.start else ""
         until = f" until {account.end.moment.text}" if account.end else ""
         return f"{since}{until}"
-
-    def what(self, point: Point) -> str:
-        """Return what is to be found out."""
-        match point.kind:
-            case PointKind.HOUR:
-                return "the hour of the day"
-            case PointKind.MOMENT:
-                return f"when exactly {self._moment(point)}"
-            case PointKind.PUBLICATION:
-                source = self._ruleset.sources.get(point.id.partition(":")[2])
-                return f"when exactly {self._text(source.title) if source else point.id} was published"
-            case PointKind.ACCOUNT | PointKind.DISPUTED:
-                return f"which account is right of {self._about(point)}"
-            case PointKind.UNACCEPTED:
-                return f"whether it is true that {self._about(point)}"
-            case PointKind.UNRECORDED:
-                return f"{self._about(point)}"
-            case PointKind.DURATION:
-                return f"for how long {self._about(point)}"
-            case PointKind.RECORDING:
-                return f"a record of {self._about(point)}"
-            case _:
-                assert_never(point.kind)
-
-    def why(self, point: Point) -> str:
-        """Return why it is not known."""
-        match point.kind:
-            case PointKind.HOUR:
-                return "something changed within that day: ask with an hour and its offset"
-            case PointKind.MOMENT | PointKind.PUBLICATION:
-                return doubt_of(parse_moment(point.text), _VERBS.get(point.id.partition(":")[0], "happened"))
-            case PointKind.ACCOUNT | PointKind.DISPUTED:
-                return "the sources disagree"
-            case PointKind.UNACCEPTED:
-                return "only a source below the accepted grade says so"
-            case PointKind.UNRECORDED | PointKind.DURATION | PointKind.RECORDING:
-                return "nothing is recorded"
-            case _:
-                assert_never(point.kind)
-
-    def _moment(self, point: Point) -> str:
-        kind, _, rest = point.id.partition(":")
-        if kind == "event":
-            event = self._ruleset.events.get(rest)
-            return f"this happened: {self._text(event.title) or rest}" if event else rest
-        verb = "began" if kind == "from" else "ended"
-        if rest.startswith("rule:"):
-            rule = self._ruleset.rules[rest.removeprefix("rule:")]
-            return f"the rule {self._title(rule)} {verb}"
-        if rest.startswith("act:"):
-            parts = rest.partition("#")[0].split(":")
-            act = show(self._ruleset.acts[parts[1]], self._language)
-            return f"{act} for {self.entity(parts[2])} {verb}"
-        return f"this {verb}: {self._named(tuple(rest.partition('#')[0].split('.')))}"
-
-    def _about(self, point: Point) -> str:
-        return self._named(point.about)
-
-    def _named(self, about: tuple[str, ...]) -> str:
-        owner, *rest = about
-        entity = self._ruleset.entities.get(owner)
-        kind = entity.type if entity else {"context": "context"}.get(owner, self._ruleset.subject)
-        if rest and rest[0] in self._ruleset.acts:
-            return f"{self.entity(owner)}: {show(self._ruleset.acts[rest[0]], self._language)}"
-        attribute = self._ruleset.attributes.get(kind, {}).get(rest[0]) if rest else None
-        label = show(attribute, self._language) if attribute else " ".join(rest[:1])
-        element = f" {self.option(attribute, rest[1])}" if len(rest) > 1 else ""
-        return f"{self.entity(owner)}: {label}{element}"
 
 
 def _choose(outcome: bool | None, yes: str, no: str, perhaps: str) -> str:

@@ -8,12 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.support import Fact, Support, Supports, minimal
 from placet.logic.formula import Value
-from placet.logic.points import representatives
-from placet.logic.residual import FALSE, Equal, Open, Residual, accepts, acts_of, assign, leaves, perform
+from placet.logic.points import Domain, representatives
+from placet.logic.residual import (
+    FALSE,
+    Equal,
+    Open,
+    Residual,
+    accepts,
+    acts_of,
+    assign,
+    differ,
+    identify,
+    leaves,
+    perform,
+)
 from placet.logic.verdicts import Space, first_point
 
 
@@ -26,12 +39,14 @@ class Assumption:
         is_act: Whether it is an act; `values` is then (True,) or (False,).
         values: The representative values that make no difference among each other, in order.
         upto: For ordered values, the representative with which the next case begins; None for the last.
+        has_upto: Whether the case still has `upto`, as between decimals, where nothing comes right after a value.
     """
 
     name: str
     is_act: bool
     values: tuple[Value, ...]
     upto: Value = None
+    has_upto: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,8 @@ def argue(
             seen = perform(seen, act, done=act in performed)
         return seen
 
-    return _Arguing(evaluation, space, want).argue(settle_acts(residual), settle_acts, space.consistent)
+    arguing = _Arguing(evaluation, space, want)
+    return arguing.argue(settle_acts(residual), settle_acts, space.consistent, lambda seen: seen)
 
 
 class _Arguing:
@@ -87,11 +103,20 @@ class _Arguing:
 
     def __init__(self, evaluation: Evaluation, space: Space, want: bool) -> None:
         self._evaluation = evaluation
+        self._points = evaluation.facts.timeline.points
         self._space = space
         self._want = want
+        self._everything = (*evaluation.residuals(), space.consistent)
 
-    def argue(self, residual: Residual, view: View, consistent: Residual) -> Argument:
-        """Return the argument for what is left, as seen through the assumptions made so far."""
+    def argue(self, residual: Residual, view: View, consistent: Residual, related: View) -> Argument:
+        """Return the argument for what is left.
+
+        Args:
+            residual: What is left of D.
+            view: Puts in all assumptions made so far.
+            consistent: What every possible world obeys.
+            related: Puts in the assumptions about which points have the same value.
+        """
         if consistent is FALSE:
             return Impossible()
         supports = Supports(self._evaluation, view)
@@ -100,53 +125,93 @@ class _Arguing:
             return Leaf(frozenset(minimal(found)), supports)
         point = first_point(residual)
         if point is None:
-            return self._split_act(residual, view, consistent)
+            return self._split_act(residual, view, consistent, related)
+        everything = tuple(dict.fromkeys(related(part) for part in self._everything))
+        pair = self._endless_pair(point, everything)
+        if pair is not None:
+            return self._split_same(pair, residual, view, consistent, related)
         cases: list[tuple[Assumption, Argument]] = []
-        for values, upto in self._runs(point, consistent):
-            kept = assign(consistent, point, values[0])
+        for assumption in self._runs(point, everything, consistent):
+            value = assumption.values[0]
+            kept = assign(consistent, point, value)
             possible = kept if self._space.is_satisfiable(kept) else FALSE
-            inner = self.argue(assign(residual, point, values[0]), _viewing(view, point, values[0]), possible)
-            cases.append((Assumption(point, False, values, upto), inner))
+            inner = self.argue(assign(residual, point, value), _viewing(view, point, value), possible, related)
+            cases.append((assumption, inner))
         return Split(tuple(cases))
 
-    def _runs(self, point: str, consistent: Residual) -> list[tuple[tuple[Value, ...], Value]]:
-        """Return the point's values in runs that no test of the question tells apart, each with where the next begins.
+    def _runs(self, point: str, everything: Iterable[Residual], consistent: Residual) -> list[Assumption]:
+        """Return the point's values in runs that no test of the question tells apart.
 
         The tests are those of every part of the question, and not only of what is left of D: a part that D does not
         need in one case may be what decides another.
         """
-        timeline = self._evaluation.facts.timeline
-        everything = (*self._evaluation.residuals(), self._space.consistent)
-        values = representatives(timeline.points, everything)[point]
-        tests = {leaf for part in everything for leaf in leaves(part) if isinstance(leaf, Open) and leaf.point == point}
+        leaves_of_all = [leaf for part in everything for leaf in leaves(part)]
+        tests = {leaf for leaf in leaves_of_all if isinstance(leaf, Open) and leaf.point == point}
+        is_coupled = any(isinstance(leaf, Equal) and point in (leaf.left, leaf.right) for leaf in leaves_of_all)
         runs: list[tuple[list[Value], object]] = []
-        for value in values:
+        for value in representatives(self._points, everything)[point]:
             passed = frozenset(test for test in tests if accepts(test.operator, test.operand, value))
-            signature = (passed, value if _is_coupled(point, everything) else None, assign(consistent, point, value))
+            signature = (passed, value if is_coupled else None, assign(consistent, point, value), value is None)
             if runs and runs[-1][1] == signature:
                 runs[-1][0].append(value)
             else:
                 runs.append(([value], signature))
+        marks = {mark for test in tests for mark in _operands(test)}
         nexts = [run[0][0] for run in runs[1:]] + [None]
-        return [(tuple(run), upto) for (run, _), upto in zip(runs, nexts, strict=True)]
+        ends = [_end(run[-1], upto, marks) for (run, _), upto in zip(runs, nexts, strict=True)]
+        return [Assumption(point, False, tuple(run), *end) for (run, _), end in zip(runs, ends, strict=True)]
 
-    def _split_act(self, residual: Residual, view: View, consistent: Residual) -> Argument:
+    def _endless_pair(self, point: str, everything: Iterable[Residual]) -> tuple[str, str] | None:
+        """Return the first comparison of a point with another one, where their values cannot be gone through."""
+        for part in everything:
+            for leaf in leaves(part):
+                if isinstance(leaf, Equal) and point in (leaf.left, leaf.right):
+                    if self._points[point].domain is Domain.LISTED:
+                        return None
+                    return leaf.left, leaf.right
+        return None
+
+    def _split_same(
+        self, pair: tuple[str, str], residual: Residual, view: View, consistent: Residual, related: View
+    ) -> Argument:
+        """Argue for two points that differ, and for two that are the same."""
+        cases: list[tuple[Assumption, Argument]] = []
+        for same in (False, True):
+            relate = _relating(pair, same)
+            deeper = _after(view, relate)
+            inner = self.argue(relate(residual), deeper, relate(consistent), _after(related, relate))
+            cases.append((Assumption(f"same:{pair[0]}={pair[1]}", False, (same,)), inner))
+        return Split(tuple(cases))
+
+    def _split_act(self, residual: Residual, view: View, consistent: Residual, related: View) -> Argument:
         acts = acts_of(residual)
-        if not acts:
-            raise AssertionError("a settled decision without support")
+        if not acts:  # nothing is left that could decide: two points are taken to differ that cannot, or to be the same
+            return Impossible()
         act = acts[0]
         cases: list[tuple[Assumption, Argument]] = []
         for done in (False, True):
             left = perform(residual, act, done=done)
-            argument = self.argue(left, _performing(view, act, done), consistent)
+            argument = self.argue(left, _performing(view, act, done), consistent, related)
             cases.append((Assumption(act, True, (done,)), argument))
         return Split(tuple(cases))
 
 
-def _is_coupled(point: str, formulas: Iterable[Residual]) -> bool:
-    """Return whether a point is compared with another one, so that each of its values counts."""
-    pairs = (leaf for part in formulas for leaf in leaves(part) if isinstance(leaf, Equal))
-    return any(point in (pair.left, pair.right) for pair in pairs)
+def _operands(test: Open) -> frozenset[Value]:
+    return test.operand if isinstance(test.operand, frozenset) else frozenset((test.operand,))
+
+
+def _end(last: Value, following: Value, marks: set[Value]) -> tuple[Value, bool]:
+    """Return where a run of values ends, and whether it has that end: of two decimals, the one that a test names."""
+    is_after = isinstance(following, Decimal) and following not in marks
+    return (last, True) if is_after else (following, False)
+
+
+def _relating(pair: tuple[str, str], same: bool) -> View:
+    return lambda seen: identify(seen, *pair) if same else differ(seen, *pair)
+
+
+def _after(first: View, then: View) -> View:
+    return lambda seen: then(first(seen))
 
 
 def _viewing(view: View, point: str, value: Value) -> View:

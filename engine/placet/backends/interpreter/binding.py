@@ -11,6 +11,7 @@ from itertools import product
 
 from placet.backends.interpreter.moments import Timeline
 from placet.backends.interpreter.setting import Holder, Setting
+from placet.backends.interpreter.weighing import Contribution, Weighing
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.residual import (
@@ -26,7 +27,7 @@ from placet.logic.residual import (
     disjoin,
     negate,
 )
-from placet.logic.ruleset import Account, ActRecord, Attribute, Kind, Record
+from placet.logic.ruleset import ActRecord, Attribute, Kind, Record
 from placet.moments import Duration
 
 _DOMAINS = {
@@ -38,24 +39,6 @@ _DOMAINS = {
     Kind.DATE: Domain.DATES,
     Kind.TEXT: Domain.TEXTS,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """What one account of a record adds, in the worlds in which it is right and its period contains the moment.
-
-    Attributes:
-        account: The account.
-        right: When the account exists and is the right one.
-        holds: When it is right and its period contains the question's moment.
-        accepted: Whether its grade is accepted.
-    """
-
-    record: Record | ActRecord
-    account: Account
-    right: Residual
-    holds: Residual
-    accepted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +63,8 @@ class Facts:
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
         self.timeline = Timeline(setting)
+        self._weighing = Weighing(setting, self.timeline)
         self._choices: dict[tuple[Scope, str, Duration | None], tuple[Choice, ...]] = {}
-        self._weights: dict[int, tuple[Contribution, ...]] = {}
         self._acts: dict[tuple[str, bool], Residual] = {}
         self._presence: dict[tuple[Scope, str, str, Duration | None], Residual] = {}
 
@@ -99,7 +82,7 @@ class Facts:
         if holder is None or attribute is None:
             return FALSE
         records = holder.records.get(path.attribute, {}).get(element, ())
-        found = self.contributions(records)
+        found = self._weighing.contributions(records)
         present = disjoin(c.holds for c in found)
         lasting = present if held_for is None else self._lasting(found, held_for)
         if self._is_closed(holder, attribute):
@@ -127,7 +110,7 @@ class Facts:
         if holder is None or attribute is None:
             return
         records = holder.records.get(path.attribute, {}).get(None, ())
-        found = self.contributions(records)
+        found = self._weighing.contributions(records)
         left: Residual = TRUE
         for accepted in (True, False) if found else ():
             graded = [c for c in found if c.accepted is accepted and c.holds is not FALSE]
@@ -199,10 +182,10 @@ class Facts:
             return
         if attribute.kind is Kind.BOOL:
             informed = disjoin(
-                self._exists(account)
+                self._weighing.exists(account)
                 for record in records
                 for account in record.accounts
-                if account.value is True and not account.denied and self._is_accepted(account)
+                if account.value is True and not account.denied and self._weighing.is_accepted(account)
             )
             if held_for is None:
                 yield Choice(conjoin((left, informed)), value=False)
@@ -260,116 +243,15 @@ class Facts:
     def _informed(self, records: tuple[Record, ...]) -> Residual:
         """Whether an accepted source says anything of an element: then its beginnings and ends are known."""
         return disjoin(
-            self._exists(account) for record in records for account in record.accounts if self._is_accepted(account)
+            self._weighing.exists(account)
+            for record in records
+            for account in record.accounts
+            if self._weighing.is_accepted(account)
         )
 
     def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:
         """Return what each account of the records adds."""
-        return [c for record in records for c in self._weighed(record)]
-
-    def _weighed(self, record: Record | ActRecord) -> tuple[Contribution, ...]:
-        known = self._weights.get(id(record))
-        if known is None:
-            known = self._weights[id(record)] = tuple(self._weigh(record))
-        return known
-
-    def _weigh(self, record: Record | ActRecord) -> Iterable[Contribution]:
-        accounts = record.accounts
-        if len(accounts) == 1:
-            account = accounts[0]
-            exists = self._exists(account)
-            if exists is TRUE and self._is_accepted(account):
-                yield self._contribution(record, account, TRUE, accepted=True)
-                return
-        existing = [(k, a, self._exists(a)) for k, a in enumerate(accounts)]
-        existing = [entry for entry in existing if entry[2] is not FALSE]
-        accepted = [entry for entry in existing if self._is_accepted(entry[1])]
-        doubted = [entry for entry in existing if not self._is_accepted(entry[1])]
-        some = disjoin(exists for _, _, exists in accepted)
-        if len(accepted) > 1 and self._all_say_the_same(accepted):
-            accepted = [(accepted[0][0], accepted[0][1], some)]
-        for index, account, exists in accepted:
-            right = exists if len(accepted) == 1 else self._right(record, index, accepted, some)
-            yield self._contribution(record, account, right, accepted=True)
-        if some is not TRUE:
-            for index, account, exists in doubted:
-                right = conjoin((negate(some), exists, self._true(record, index, doubted)))
-                yield self._contribution(record, account, right, accepted=False)
-
-    @staticmethod
-    def _all_say_the_same(accepted: list[tuple[int, Account, Residual]]) -> bool:
-        first = accepted[0][1]
-        return all(
-            (a.value, a.start, a.end, a.denied) == (first.value, first.start, first.end, first.denied)
-            for _, a, _ in accepted
-        )
-
-    def _contribution(
-        self, record: Record | ActRecord, account: Account, right: Residual, *, accepted: bool
-    ) -> Contribution:
-        holds = FALSE if account.denied else conjoin((right, self.timeline.holds(account)))
-        return Contribution(record, account, FALSE if account.denied else right, holds, accepted)
-
-    def _right(
-        self,
-        record: Record | ActRecord,
-        index: int,
-        accepted: list[tuple[int, Account, Residual]],
-        some: Residual,
-    ) -> Residual:
-        """One of the accepted accounts that exist is right."""
-        point = self.timeline.add(
-            Point(
-                f"account:{record.ref}",
-                PointKind.ACCOUNT,
-                Domain.LISTED,
-                tuple(k for k, _, _ in accepted),
-                about=_about(record),
-                places=tuple(a.place for _, a, _ in accepted),
-            )
-        )
-        picks = [conjoin((Open(point, "equals", k), exists)) for k, _, exists in accepted]
-        if any(exists is not TRUE for _, _, exists in accepted):
-            self.timeline.require(disjoin((negate(some), *picks)))
-        exists = next(e for k, _, e in accepted if k == index)
-        return conjoin((Open(point, "equals", index), exists))
-
-    def _true(self, record: Record | ActRecord, index: int, doubted: list[tuple[int, Account, Residual]]) -> Residual:
-        """At most one of the accounts below the accepted grade is right."""
-        point = self.timeline.add(
-            Point(
-                f"unaccepted:{record.ref}",
-                PointKind.UNACCEPTED,
-                Domain.LISTED,
-                (-1, *(k for k, _, _ in doubted)),
-                about=_about(record),
-                places=tuple(a.place for _, a, _ in doubted),
-            )
-        )
-        for k, _, exists in doubted:
-            self.timeline.require(disjoin((negate(Open(point, "equals", k)), exists)))
-        return Open(point, "equals", index)
-
-    def _exists(self, account: Account) -> Residual:
-        if not account.citations:
-            return TRUE
-        return self.timeline.is_published(self._source(account))
-
-    def _is_accepted(self, account: Account) -> bool:
-        if not account.citations:
-            return True
-        return self.setting.ruleset.sources[self._source(account)].grade <= self.setting.evidence
-
-    def _source(self, account: Account) -> str:
-        """The one source that an account stands on: the best that surely exists, else the first that may."""
-        cited = [citation.source for citation in account.citations]
-        if len(cited) == 1:
-            return cited[0]
-        state = {source: self.timeline.is_published(source) for source in cited}
-        sure = [source for source in cited if state[source] is TRUE]
-        if sure:
-            return min(sure, key=lambda source: self.setting.ruleset.sources[source].grade)
-        return next((source for source in cited if state[source] is not FALSE), cited[0])
+        return self._weighing.contributions(records)
 
     def act(self, act: str, *, refused: bool) -> Residual:
         """Return whether an act is done (on record, or by whoever still can), or refused and not done."""
@@ -382,8 +264,8 @@ class Facts:
     def _act(self, act: str, *, refused: bool) -> Residual:
         subject = self.setting.holders[Scope.SUBJECT]
         about = [record for record in subject.acts.get(act, ()) if self.is_about(record)]
-        done = disjoin(c.holds for c in self.contributions(r for r in about if not r.refused))
-        denied = disjoin(c.holds for c in self.contributions(r for r in about if r.refused))
+        done = disjoin(c.holds for c in self._weighing.contributions(r for r in about if not r.refused))
+        denied = disjoin(c.holds for c in self._weighing.contributions(r for r in about if r.refused))
         if refused:
             return conjoin((denied, negate(done)))
         return disjoin((done, conjoin((negate(denied), Awaited(act)))))
@@ -429,9 +311,3 @@ def _equal(one: Choice, other: Choice) -> Residual:
     if one.point:
         return FALSE if other.value is None else Open(one.point, "equals", other.value)
     return _accepts(other, "equals", one.value) if one.value is not None else FALSE
-
-
-def _about(record: Record | ActRecord) -> tuple[str, ...]:
-    if isinstance(record, ActRecord):
-        return (record.subject, record.act, record.activity)
-    return tuple(part for part in (record.entity, record.attribute, record.element) if part)

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import TypeAlias, assert_never
 
 from placet.backends.interpreter.argument import Argument, Assumption, Impossible, Leaf, Split
-from placet.backends.interpreter.binding import Contribution
 from placet.backends.interpreter.support import Fact, Support, Supports, is_given
+from placet.backends.interpreter.weighing import Contribution
 from placet.logic.formula import (
     ActState,
     All,
