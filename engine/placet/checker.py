@@ -251,7 +251,7 @@ class Account(NamedTuple):
     start: Dated | None
     end: Dated | None
     denied: bool
-    sources: tuple[Node, ...]
+    sources: tuple[str, ...]
     place: tuple[str, int] | None
 
 
@@ -282,8 +282,6 @@ class Pack:
             known = self.vocabulary.setdefault(section, {})
             known[name] = {**known.get(name, {}), **declared} if section == "attributes" else declared
         self.sources = {name: source for file in parts.get("sources", []) for name, source in file.items()}
-        for name, source in self.sources.items():
-            source["id"] = name
         self.rules: list[Node] = [rule for file in parts["policy"] for rule in file]
         records = parts.get("records", [])
         self.events = {name: event for section, name, event in entries(records) if section == "events"}
@@ -346,7 +344,7 @@ class Pack:
             start, end = self.dated(each.get("from"), f"from:{name}"), self.dated(each.get("until"), f"until:{name}")
             if found:
                 start, end = start or found[0].start, end or found[0].end
-            sources = tuple(self.sources[cited.partition("#")[0]] for cited in many(each.get("source")))
+            sources = tuple(cited.partition("#")[0] for cited in many(each.get("source")))
             value = typed(declared, each.get(declared["name"], main)) if declared else main
             denied = each.get("denied") is True
             found.append(Account(number, value, start, end, denied, sources, (each.file, each.line)))
@@ -357,6 +355,11 @@ class Pack:
         if isinstance(written, dict):
             point, written = f"event:{written['at']}", self.events[written["at"]]["at"]
         return None if written is None else Dated(point, *moment(str(written)), str(written))
+
+    def published(self, source: str) -> Dated:
+        """Return when a source was published."""
+        found = self.dated(self.sources[source]["published"], f"published:{source}")
+        return found or Dated("", FAR, FAR, "")
 
     def force(self, rule: Node) -> tuple[Dated | None, Dated | None]:
         """Return since when and until when a rule is in force."""
@@ -382,9 +385,9 @@ class Pack:
         above = many((self.vocabulary["activities"][activity] or {}).get("under"))
         return frozenset({activity}).union(*map(self.line, above))
 
-    def grade(self, source: Node) -> int:
+    def grade(self, source: str) -> int:
         """Return the rank of a source's grade; 0 is the best."""
-        return self.grades.index(source["grade"])
+        return self.grades.index(self.sources[source]["grade"])
 
     def options(self, kind: dict[str, Any]) -> list[str]:
         """Return the names that a `one_of` can be."""
@@ -503,11 +506,11 @@ class Question:
 
         That is the best of those that surely exist, else the first that may; what the question itself gives needs none.
         """
-        found = [(self.pack.grade(s), self.pack.dated(s["published"], f"published:{s['id']}")) for s in account.sources]
-        published = [(grade, dated) for grade, dated in found if dated] or [(0, Dated("", -FAR, -FAR, ""))]
-        sure = [one for one in published if one[1].high <= self.known_on]
-        perhaps = [one for one in published if one[1].low <= self.known_on]
-        return min(sure, key=lambda one: one[0]) if sure else (*perhaps, *published)[0]
+        found = [(self.pack.grade(source), self.pack.published(source)) for source in account.sources]
+        found = found or [(0, Dated("", -FAR, -FAR, ""))]
+        sure = [each for each in found if each[1].high <= self.known_on]
+        perhaps = [each for each in found if each[1].low <= self.known_on]
+        return min(sure, key=lambda each: each[0]) if sure else (*perhaps, *found)[0]
 
     def accepts(self, account: Account) -> bool:
         """Return whether an account's grade is good enough."""
@@ -832,7 +835,7 @@ class Reading:
 
     def passes(self, root: str, name: str, word: str, operand: Any, held: str | None) -> Truth:
         """Return whether the value at a path obeys one constraint."""
-        _, holder = self.q.holder(root)
+        scope, holder = self.q.holder(root)
         declared = self.pack.declared(holder.type, name) if holder else None
         if holder is None or declared is None:
             return False
@@ -842,6 +845,8 @@ class Reading:
             return self.is_same((root, name), operand.split("."))
         if is_set(declared):
             return self.set_passes(root, name, declared["type"]["set_of"], word, operand, held)
+        if not (declared.get("derived") or self.counts(scope, name, None)):
+            return None
         compared = [typed(declared, one) for one in operand] if word == "one_of" else typed(declared, operand)
         choices = self.choices(root, name, held)
         found = [(c.condition, self.choice_passes(c, word, compared)) for c in choices]
@@ -982,7 +987,7 @@ class Verification:
         self.q = Question(pack, document["question"])
         self.facts = [(fact["of"], fact["name"], fact["element"]) for fact in document["facts"]]
         self.rules = {rule["rule"] for rule in document["rules"] if rule["applies"] is True}
-        self.cited: dict[tuple[str, str, str | None], set[tuple[Any, Account]]] = {}
+        self.cited: dict[tuple[str, str, str | None], dict[tuple[str, int, int], Account]] = {}
         self.applied: set[str] = set()
         self.here = Reading(self.q, {})
         """As things stand: nothing is assumed, and all facts and rules count."""
@@ -1061,7 +1066,8 @@ class Verification:
             require(fewer.decision() is not want, f"the fact {fact} is not needed")
             weighed = [(r, *each) for r in self.records_of(*fact) for each in Reading(self.q, env).weigh(r)]
             sure = [each for each in weighed if each[3] is True][:1]
-            self.cited.setdefault(fact, set()).update((a.place, a) for _, a, *_ in sure or weighed if a.place)
+            accounts = (account for _, account, *_ in sure or weighed if account.place)
+            self.cited.setdefault(fact, {}).update(((*a.place, a.index), a) for a in accounts if a.place)
         self.applied |= {rule for rule, applies in reading.applying.items() if applies}
 
     def parts(self, point: str, cases: list[dict[str, Any]]) -> list[Domain]:
@@ -1160,12 +1166,12 @@ class Verification:
             is_settled = len(left) == 1 and left[0].condition is True and not left[0].point
             value = left[0].value if is_settled else None
             state = value is not None if is_settled else None
-        accounts = sorted(self.cited.get((of, name, element), ()), key=lambda each: (each[0], each[1].index))
+        accounts = self.cited.get((of, name, element), {})
         require((of, name, element) in self.cited, f"the fact {name} is not needed")
         return {
             "of": of, "name": name, "element": element, "state": STATES[state],
             "value": written(declared, value) if declared else None,
-            "records": [self.expected_record(account) for _, account in accounts],
+            "records": [self.expected_record(accounts[place]) for place in sorted(accounts)],
         }  # fmt: skip
 
     def expected_record(self, account: Account) -> dict[str, Any]:
@@ -1183,9 +1189,9 @@ class Verification:
 
     def expected_evidence(self) -> str | None:
         """Return the weakest grade of what is cited."""
-        cited = [account.sources for accounts in self.cited.values() for _, account in accounts]
+        cited = [account.sources for accounts in self.cited.values() for account in accounts.values()]
         by_rules = [many(rule["source"]) for rule in self.pack.rules if rule["rule"] in self.rules]
-        sources = [self.pack.sources[name.partition("#")[0]] for names in by_rules for name in names]
+        sources = [name.partition("#")[0] for names in by_rules for name in names]
         grades = [self.pack.grade(source) for source in [*sources, *(s for group in cited for s in group)]]
         return self.pack.grades[max(grades)] if grades else None
 
@@ -1202,18 +1208,18 @@ def seal(document: dict[str, Any]) -> str:
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
-def verify(certificate: dict[str, Any], pack_folder: Path) -> list[str]:
+def verify(certificate: dict[str, Any], pack: Path | Pack) -> list[str]:
     """Return what is wrong with a certificate; nothing where it is accepted.
 
     Args:
         certificate: As `json.load` gives it.
-        pack_folder: The pack's folder.
+        pack: The pack's folder; or, for many certificates, the pack as read from it once.
     """
     try:
         require(certificate.get("format") == "placet-certificate/1", "this is no certificate of a known format")
         require(sorted(certificate) == sorted(FIELDS), "a field is missing or unknown")
         require(certificate["seal"] == seal(certificate), "the seal does not fit the content")
-        pack = Pack(Path(pack_folder))
+        pack = pack if isinstance(pack, Pack) else Pack(Path(pack))
         policy = {"name": pack.header["pack"], "version": str(pack.header["version"]), "digest": pack.digest}
         require(certificate["policy"] == policy, "the pack's files are not those that the answer was given from")
         Verification(pack, certificate).run()

@@ -65,8 +65,8 @@ Feature: Individual programmes
 
     Examples:
       | partner     | activity                            | date            | answer       |
-      | Georgia     | receive help with defence education | 7 March 2024    | conditional  |
-      | Moldova     | receive help with defence education | 1 June 2024     | conditional  |
+      | Georgia     | receive help with defence education | 7 March 2024    | permitted    |
+      | Moldova     | receive help with defence education | 1 June 2024     | permitted    |
       | Moldova     | receive help with defence education | 1 June 2025     | undetermined |
       | Tunisia     | receive help with defence education | 7 March 2024    | undetermined |
       | Switzerland | destroy munitions with a trust fund | 1 June 2024     | conditional  |

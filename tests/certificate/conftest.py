@@ -1,6 +1,7 @@
 """Certificates of answers, and the checker that holds them against packs (it reads each pack once)."""
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,9 @@ from typing import Any
 import pytest
 
 from placet import Policy, checker
+
+# Test files are no packages: this lets them import `changing`.
+sys.path.insert(0, str(Path(__file__).parent))
 
 Document = dict[str, Any]
 Problems = Callable[[Document, Path], list[str]]
