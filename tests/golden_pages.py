@@ -3,8 +3,9 @@
 A page is `tests/golden/<topic>/<behaviour>.md`. Besides prose it holds fenced blocks:
 
 - ```` ```yaml file=policy/more.yaml ````: a file that is laid over the pack (it replaces one of that name);
+- ```` ```diff file=policy/more.yaml ````: lines of the pack's own file that are replaced (`-`), and by what (`+`);
 - ```` ```remove ````: files to take away, one a line;
-- ```` ```base ````: the pack of `tests/packs` to begin with, or `nothing`; without this block, `minimal`;
+- ```` ```base ````: the pack to begin with, one of `tests/packs` or of `rules`, or `nothing`; without this block, `minimal`;
 - ```` ```console ````: a line `$ placet ...` that is run in the pack's folder, its output, and its exit
   status when that is not 0.
 
@@ -24,7 +25,7 @@ from placet.cli.program import run
 
 TESTS = Path(__file__).parent
 PAGES = TESTS / "golden"
-PACKS = TESTS / "packs"
+PACKS = TESTS / "packs", TESTS.parent / "rules"
 
 _FENCE = re.compile(r"^(?P<fence>```+)(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=fence)$\n?", re.MULTILINE | re.DOTALL)
 
@@ -43,15 +44,18 @@ class Page:
         """Write the page's pack into an empty folder."""
         base = next(self._bodies("base"), "minimal").strip()
         if base != "nothing":
-            shutil.copytree(PACKS / base, folder, dirs_exist_ok=True)
+            pack = next(packs / base for packs in PACKS if (packs / base).is_dir())
+            shutil.copytree(pack, folder, dirs_exist_ok=True)
         for name in "".join(self._bodies("remove")).split():
             (folder / name).unlink()
         for match in _FENCE.finditer(self.text):
-            _, _, name = match["info"].partition("file=")
-            if name:
-                path = folder / name.strip()
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(match["body"], encoding="utf-8")
+            kind, _, name = match["info"].partition("file=")
+            if not name:
+                continue
+            path = folder / name.strip()
+            path.parent.mkdir(parents=True, exist_ok=True)
+            text = _changed(path, match["body"]) if kind.strip() == "diff" else match["body"]
+            path.write_text(text, encoding="utf-8")
 
     def rewritten(self) -> str:
         """Give the page with the outputs that its commands have now, run in the current folder."""
@@ -59,6 +63,17 @@ class Page:
 
     def _bodies(self, info: str) -> Iterator[str]:
         return (match["body"] for match in _FENCE.finditer(self.text) if match["info"].strip() == info)
+
+
+def _changed(path: Path, difference: str) -> str:
+    """Give a file's text with some lines replaced; what is replaced must be in it exactly once."""
+    lines = difference.splitlines(keepends=True)
+    old = "".join(line[1:] for line in lines if line[0] != "+")
+    new = "".join(line[1:] for line in lines if line[0] != "-")
+    text = path.read_text(encoding="utf-8")
+    if text.count(old) != 1:
+        raise ValueError(f"{path.name} has these lines {text.count(old)} times and not once:\n{old}")
+    return text.replace(old, new)
 
 
 def all_pages() -> list[Path]:

@@ -173,7 +173,7 @@ def moment(text: str) -> tuple[int, int]:
         at = datetime.fromisoformat(text)
         minute = int((at - datetime.fromisoformat("0001-01-01T00:00Z")).total_seconds() // 60)
         return minute, minute
-    year, month, day = (*map(int, text.split("-")), None, None)[:3]
+    year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
     last_day = date(year, month or 12, day or calendar.monthrange(year, month or 12)[1])
     return (date(year, month or 1, day or 1).toordinal() - 1) * DAY, (last_day.toordinal() - 1) * DAY
 
@@ -210,7 +210,7 @@ class Node(dict[str, Any]):
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
-def read(node: yaml.Node, file: str) -> Any:
+def read(node: yaml.Node | None, file: str) -> Any:
     """Return a YAML node as data; plain scalars by the YAML 1.2 core schema, in which dates are texts."""
     if isinstance(node, yaml.MappingNode):
         found = Node({key.value: read(value, file) for key, value in node.value})
@@ -220,6 +220,8 @@ def read(node: yaml.Node, file: str) -> Any:
         return found
     if isinstance(node, yaml.SequenceNode):
         return [read(item, file) for item in node.value]
+    if not isinstance(node, yaml.ScalarNode):
+        raise RejectedError(f"{file} is empty")
     text: str = node.value
     if node.style or text in WORDS or text in ("Null", "NULL", "True", "TRUE", "False", "FALSE"):
         return text if node.style else WORDS[text.lower()]
@@ -244,9 +246,9 @@ class Dated(NamedTuple):
 
 
 class Account(NamedTuple):
-    """What one source says of a record; `index` is its number within the record."""
+    """What one source says of a record; `number` tells them apart within the record."""
 
-    index: int
+    number: int
     value: Any
     start: Dated | None
     end: Dated | None
@@ -664,16 +666,16 @@ class Reading:
 
     def is_right(self, kind: str, record: Record, account: Account, among: list[Account]) -> Truth:
         """Return whether an account is the right one: of accepted ones one is, of others at most one."""
-        point, numbers = f"{kind}:{record.ref}", [a.index for a in among]
+        point, numbers = f"{kind}:{record.ref}", [a.number for a in among]
         whole = Domain(frozenset(numbers if kind == "account" else [-1, *numbers]))
 
         def exists(reading: Reading) -> Truth:
             some = either([reading.exists(a) for a in among]) if kind == "account" else True
-            others = [either([opposite(reading.test(point, "equals", a.index)), reading.exists(a)]) for a in among]
+            others = [either([opposite(reading.test(point, "equals", a.number)), reading.exists(a)]) for a in among]
             return either([opposite(some), both(others)])
 
         self.q.constraints.setdefault(point, exists)
-        return self.test(point, "equals", account.index, whole)
+        return self.test(point, "equals", account.number, whole)
 
     def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> tuple[Account, Truth, Truth, bool]:
         right = False if account.denied else right
@@ -737,7 +739,8 @@ class Reading:
         if declared.get("derived"):
             return self._derived(scope, holder, name, declared)
         records = self.records(holder, name, None)
-        found, left = [], True
+        found: list[Choice] = []
+        left: Truth = True
         for standing in (True, False):
             weighed = [each for r in records for each in self.weigh(r) if each[3] is standing]
             found += self._agreed(f"{holder.id}.{name}", declared, weighed, left, held)
@@ -804,7 +807,8 @@ class Reading:
     def _derived(self, scope: str, holder: Holder, name: str, declared: Any) -> list[Choice]:
         """Return the values of a derived attribute: of a decision list, the first case that holds."""
         otherwise = typed(declared, declared.get("otherwise", False))
-        found, left = [], True
+        found: list[Choice] = []
+        left: Truth = True
         for rule in self.definitions(scope, holder, name):
             for case in rule.get("cases") or [{"value": rule.get("value", True)}]:
                 here = both([self.effective(rule), self.so(case.get("when"))])
@@ -861,8 +865,9 @@ class Reading:
     def set_passes(self, root: str, name: str, of: Any, word: str, operand: Any, held: str | None) -> Truth:
         """Return whether a set obeys one constraint."""
         of_entities = isinstance(of, str) and of != "activity"
-        stands_for = {"object": self.q.object} if of_entities else {"activity": self.q.activity} if of == "activity" else {}
-        elements = self.q.line if word == "covers" else [stands_for.get(one, one) for one in many(operand)]
+        word_for = "activity" if of == "activity" else "object" if of_entities else None
+        named = [getattr(self.q, one) if one == word_for else one for one in many(operand)]
+        elements = self.q.line if word == "covers" else named
         parts = [self.has(root, name, element, held) for element in elements]
         return either(parts) if word in ("covers", "includes_any") else both(parts)
 
@@ -872,8 +877,7 @@ class Reading:
             return None
         everything = self if self.facts is None else Reading(self.q, self.env)
         pairs = product(everything.choices(*one), everything.choices(*other))
-        found = either([both([a.condition, b.condition, everything.are_equal(a, b)]) for a, b in pairs])
-        return found
+        return either([both([a.condition, b.condition, everything.are_equal(a, b)]) for a, b in pairs])
 
     def are_equal(self, one: Choice, other: Choice) -> Truth:
         """Return whether two possible values are equal."""
@@ -971,8 +975,11 @@ class Reading:
 
 # The certificate
 
-FIELDS = "format policy question verdict exact ways missing terms evidence rules facts claims witnesses seal".split()
-ASKED = "subject activity object on known_on evidence context profile".split()
+FIELDS = {
+    "format", "policy", "question", "verdict", "exact", "ways", "missing", "terms", "evidence", "rules", "facts",
+    "claims", "witnesses", "seal",
+}  # fmt: skip
+ASKED = {"subject", "activity", "object", "on", "known_on", "evidence", "context", "profile"}
 ROLES = ("permit", "forbid", "attach", "define")
 STATES = {True: "holds", False: "fails", None: "open"}
 
@@ -983,9 +990,10 @@ class Verification:
     def __init__(self, pack: Pack, document: dict[str, Any]) -> None:
         self.pack, self.document = pack, document
         self.verdict, self.is_exact = document["verdict"], document["exact"] is True
-        require(sorted(document["question"]) == sorted(ASKED), "the question has other parts")
+        require(set(document["question"]) == ASKED, "the question has other parts")
         self.q = Question(pack, document["question"])
         self.facts = [(fact["of"], fact["name"], fact["element"]) for fact in document["facts"]]
+        require(len(self.facts) == len(set(self.facts)), "a fact is listed twice")
         self.rules = {rule["rule"] for rule in document["rules"] if rule["applies"] is True}
         self.cited: dict[tuple[str, str, str | None], dict[tuple[str, int, int], Account]] = {}
         self.applied: set[str] = set()
@@ -1054,7 +1062,8 @@ class Verification:
         else:
             require(list(argument) == ["facts"], "an argument is of no known form")
             facts = [self.facts[index] for index in argument["facts"]]
-            require(argument["facts"] == sorted(set(argument["facts"])), "facts are not in order")
+            ordered = [number for number, fact in enumerate(self.facts) if fact in facts]
+            require(argument["facts"] == ordered, "facts are not in order")
             self.check_forced(facts, env, want=want)
 
     def check_forced(self, facts: list[Any], env: dict[str, Any], *, want: bool) -> None:
@@ -1067,35 +1076,36 @@ class Verification:
             weighed = [(r, *each) for r in self.records_of(*fact) for each in Reading(self.q, env).weigh(r)]
             sure = [each for each in weighed if each[3] is True][:1]
             accounts = (account for _, account, *_ in sure or weighed if account.place)
-            self.cited.setdefault(fact, {}).update(((*a.place, a.index), a) for a in accounts if a.place)
+            self.cited.setdefault(fact, {}).update(((*a.place, a.number), a) for a in accounts if a.place)
         self.applied |= {rule for rule, applies in reading.applying.items() if applies}
 
     def parts(self, point: str, cases: list[dict[str, Any]]) -> list[Domain]:
         """Return what each case takes a point to be; together exactly everything that it can be."""
-        whole, named = self.q.points[point], [value for case in cases for value in case.get("values", ())]
-        parts = [self.part(whole, case, [self.value(whole, value) for value in named]) for case in cases]
-        values = [value for part in parts for value in part.values]
-        require(len(values) == len(whole.values) and whole.values == set(values), f"not all that {point} can be")
-        ranges = [part for part in parts if part.has_range]
-        lows, highs = [part.low for part in ranges], [part.high for part in ranges]
-        ends = [whole.low, *highs] == [*lows, whole.high] if whole.has_range else not ranges
-        require(ends and all(part.values or part.has_range for part in parts), f"the cases of {point} leave gaps")
+        whole, parts = self.q.points[point], []
+        listed = [self.value(whole, value) for case in cases for value in case.get("values", ())]
+        low, end = whole.low, None
+        for case in cases:
+            form = sorted(case)
+            if form == ["argument", "from", "upto"]:
+                high = whole.high if case["upto"] is None else self.cut(whole, case["upto"])
+                require(case["from"] == end and low < high, f"the cases of {point} leave a gap")
+                parts.append(whole.part((), low, high))
+                low, end = high, case["upto"]
+            else:
+                others = form == ["argument", "others", "values"] and case["others"] is True
+                require(others or form == ["argument", "values"], "a case has other parts")
+                values = {self.value(whole, value) for value in case["values"]}
+                parts.append(whole.part(values | (whole.values.difference(listed) if others else set())))
+        found = [value for part in parts for value in part.values]
+        require(len(found) == len(whole.values) == len(set(found)), f"not all that {point} can be")
+        require(low == whole.high or not whole.has_range, f"not all that {point} can be")
         return parts
 
-    def part(self, whole: Domain, case: dict[str, Any], named: list[Any]) -> Domain:
-        """Return what one case takes a point to be; `others` are the texts that no case names."""
-        require(set(case) <= {"values", "others", "from", "upto", "argument"}, "a case has other parts")
-        values = {self.value(whole, value) for value in case.get("values", ())}
-        require(values <= whole.values, "a case names a value that cannot be")
-        values |= whole.values - set(named) if case.get("others") is True else set()
-        low, high = self.cut(whole, case.get("from"), whole.low), self.cut(whole, case.get("upto"), whole.high)
-        return whole.part(values, *((low, high) if "upto" in case else ()))
-
-    def cut(self, whole: Domain, end: Any, otherwise: Cut) -> Cut:
-        """Return one end of a case's range: before a number, or just after it; None is the end of everything."""
-        if end is None:
-            return otherwise
-        return (self.value(whole, end["after"]), 1) if isinstance(end, dict) else (self.value(whole, end), 0)
+    def cut(self, whole: Domain, end: Any) -> Cut:
+        """Return where a case's range ends: before a number, or just after it."""
+        cut = (self.value(whole, end["after"]), 1) if isinstance(end, dict) else (self.value(whole, end), 0)
+        require(cut[1] or whole.cut(cut) == cut, "a case ends between two moments")
+        return whole.cut(cut)
 
     def value(self, whole: Domain, written: Any) -> Any:
         """Return a value as a certificate writes it in the form in which it is compared."""
@@ -1110,6 +1120,7 @@ class Verification:
         worlds = self.document["witnesses"]
         is_due = self.is_exact and self.verdict in ("conditional", "undetermined")
         require(bool(worlds) is is_due, "worlds are missing, or do not belong to the verdict")
+        require(all(worlds.count(world) == 1 for world in worlds), "a world is there twice")
         outcomes = [self.outcomes(world, acts) for world in worlds]
         for done in subsets(acts) if is_due else ():
             is_enough = any(way <= done for way in ways)
@@ -1128,9 +1139,7 @@ class Verification:
             require(part.values or part.has_range, f"{point} cannot be {written_}")
             reading = Reading(self.q, reading.assume(point, part))
         require(reading.is_possible(), "a world is impossible")
-        return {
-            done: Reading(self.q, {**reading.env, **self.with_acts(done)}).decision() for done in subsets(acts)
-        }
+        return {done: Reading(self.q, {**reading.env, **self.with_acts(done)}).decision() for done in subsets(acts)}
 
     # What the pack says of what is cited
 
@@ -1178,7 +1187,7 @@ class Verification:
         """Return an account as a certificate cites it."""
         file, line = account.place or ("", 0)
         start, end = (dated.text if dated else None for dated in (account.start, account.end))
-        return {"file": file, "line": line, "account": account.index, "from": start, "until": end}
+        return {"file": file, "line": line, "account": account.number, "from": start, "until": end}
 
     def expected_terms(self) -> list[dict[str, Any]]:
         """Return the terms of the rules that attach one, or may."""
@@ -1217,7 +1226,7 @@ def verify(certificate: dict[str, Any], pack: Path | Pack) -> list[str]:
     """
     try:
         require(certificate.get("format") == "placet-certificate/1", "this is no certificate of a known format")
-        require(sorted(certificate) == sorted(FIELDS), "a field is missing or unknown")
+        require(set(certificate) == FIELDS, "a field is missing or unknown")
         require(certificate["seal"] == seal(certificate), "the seal does not fit the content")
         pack = pack if isinstance(pack, Pack) else Pack(Path(pack))
         policy = {"name": pack.header["pack"], "version": str(pack.header["version"]), "digest": pack.digest}

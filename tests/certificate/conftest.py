@@ -93,9 +93,7 @@ QUESTIONS = {
 
 
 @pytest.fixture(scope="session", params=QUESTIONS)
-def certificate(
-    request: pytest.FixtureRequest, divided: Path, policy_of: Callable[[Path], Policy]
-) -> Document:
+def certificate(request: pytest.FixtureRequest, divided: Path, policy_of: Callable[[Path], Policy]) -> Document:
     """A certificate of each kind, as `json.load` gives it."""
     return certified(request.param, policy_of(divided))
 

@@ -55,7 +55,6 @@ def test_what_depends_on_an_unknown_moment_proves_itself(subject, activity, obje
 @pytest.mark.parametrize("profile", [{"member": True}, {"member": None}, {}], ids=["member", "perhaps", "nobody"])
 def test_an_answer_about_a_profile_proves_itself(profile, library, policy_of, problems):
     """Who is not on the roster is asked about with what is said of them, and the certificate repeats it."""
-    policy = policy_of(library)
-    answers = [policy.ask(profile, activity, on="2022-02-01", known_on="2022-02-01") for activity in policy.activities]
+    answers = policy_of(library).what(profile, on="2022-02-01", known_on="2022-02-01")
 
     assert rejected(answers, library, problems) == []

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from placet.policy import Answer, Policy, Verdict
+from placet.policy import Policy, Verdict
+from placet.study import Surveyed, survey
 
 TABLES = Path(__file__).parent / "tables"
 DAYS = ("2010-06-01", "2014-09-30", "2021-12-01", "2024-03-06", "2024-03-08", "2026-06-01")
@@ -27,19 +28,20 @@ WIDTH = 24
 
 def table_of(policy: Policy, day: str) -> str:
     """Write the whole roster's table of one day, a block for each group of activities."""
-    rows = {s: policy.what(s, on=day, known_on=KNOWN_ON) for s in sorted(policy.subjects)}
+    found = sorted(survey(policy, day, KNOWN_ON), key=lambda each: each.subject)
+    rows = {subject: tuple(cells) for subject, cells in groupby(found, key=lambda each: each.subject)}
     legend = ", ".join(f"{letter} {verdict}".replace("_", " ") for verdict, letter in LETTERS.items())
     rest = "Whoever is not in a block is not permitted anything in it."
     head = [f"{policy.name} on {day}, as known on {KNOWN_ON}", f"{legend}. {rest}"]
     return "\n".join([*head, *(line for group in _groups(policy, rows) for line in group)]) + "\n"
 
 
-def _groups(policy: Policy, rows: dict[str, tuple[Answer, ...]]) -> Iterator[Iterator[str]]:
+def _groups(policy: Policy, rows: dict[str, tuple[Surveyed, ...]]) -> Iterator[Iterator[str]]:
     """Yield the lines of each block: one for each activity in it, then one for each subject."""
     columns = next(iter(rows.values()))
 
     def above(index: int) -> str:
-        activity = policy.ruleset.activities[columns[index].question.activity]
+        activity = policy.ruleset.activities[columns[index].activity]
         return ", ".join(
             [*sorted(activity.ancestors - {activity.id, "partnership"}), *(f"on {t}" for t in activity.on)]
         )
@@ -49,11 +51,11 @@ def _groups(policy: Policy, rows: dict[str, tuple[Answer, ...]]) -> Iterator[Ite
 
 
 def _block(
-    title: str, indexes: list[int], columns: tuple[Answer, ...], rows: dict[str, tuple[Answer, ...]]
+    title: str, indexes: list[int], columns: tuple[Surveyed, ...], rows: dict[str, tuple[Surveyed, ...]]
 ) -> Iterator[str]:
     yield f"\n== {title} =="
     for number, index in enumerate(indexes, 1):
-        asked = columns[index].question
+        asked = columns[index]
         yield f"{number:>4} {asked.activity}" + (f" on {asked.object}" if asked.object else "")
     yield " " * WIDTH + "".join(f"{number:>3}" for number in range(1, len(indexes) + 1))
     for subject, answers in rows.items():

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from hypothesis import strategies as st
-
-from oracle.moments import minus, parse_moment, write_day
+from oracle.choosing import Draw, happens, pick
+from oracle.moments import DAY, minus, parse_moment, write_day
 
 DURATIONS = ("P1Y", "P1M", "P10D", "P1Y6M")
+DAYS_ASKED = (date(2020, 6, 15), date(2020, 2, 29), date(2021, 3, 31))
+LAGS = (0, 30, -30)
+"""Days from the question's day to that up to which things are known."""
 
 
 @dataclass(frozen=True)
@@ -26,21 +28,19 @@ class Calendar:
     day: date
     known_on: date
 
+    @classmethod
+    def any(cls, draw: Draw) -> Calendar:
+        """Choose the days."""
+        day = pick(draw, DAYS_ASKED)
+        return cls(day, day + timedelta(pick(draw, LAGS)))
+
     @cached_property
     def exact(self) -> list[str]:
         """Days at, just before and just after the question's day, and so long before it as durations go; and minutes."""
-        lasting = [date.fromisoformat(write_day(minus(self.day.toordinal() * 1440, d))) for d in DURATIONS]
-        near = [day + timedelta(step) for day in (self.day, *lasting) for step in (0, 1, -1)]
-        minutes = ["T00:00Z", "T09:00Z", "T17:30+02:00"]
-        days = [day.isoformat() for day in near]
-        return [
-            *days[:3],
-            *(f"{self.day}{minute}" for minute in minutes),
-            *days[3:],
-            f"{lasting[0]}T12:00Z",
-            "2001-03-04",
-            "2030-01-01",
-        ]
+        lasting = [date.fromisoformat(write_day(minus(self.day.toordinal() * DAY, one))) for one in DURATIONS]
+        days = [f"{day + timedelta(step)}" for day in (self.day, *lasting) for step in (0, 1, -1)]
+        minutes = [f"{self.day}{minute}" for minute in ("T17:30+02:00", "T09:00Z", "T00:00Z")]
+        return [*days[:3], *minutes, *days[3:], f"{lasting[0]}T12:00Z", "2001-03-04", "2030-01-01"]
 
     @cached_property
     def imprecise(self) -> list[str | int]:
@@ -60,15 +60,18 @@ class Calendar:
             "unknown",
         ]
 
-    def moments(self) -> st.SearchStrategy[str | int]:
-        """Moments of every precision; exact ones more often than not."""
-        return st.sampled_from(self.exact) | st.sampled_from(self.exact) | st.sampled_from(self.imprecise)
+    def moment(self, draw: Draw) -> str | int:
+        """Choose a moment of any precision."""
+        found: str | int = pick(draw, self.imprecise if happens(draw, 2, 5) else self.exact)
+        return found
 
-    def publications(self) -> st.SearchStrategy[str | int]:
-        """Publication dates: long ago, or about the day up to which things are known."""
+    def publication(self, draw: Draw) -> str | int:
+        """Choose a publication date: long ago, or about the day up to which things are known."""
+        if not happens(draw, 1, 2):
+            return "2000-01-01"
         known = self.known_on
         last = calendar.monthrange(known.year, known.month)[1]
-        near = [
+        near: list[str | int] = [
             f"{known}",
             f"{known + timedelta(1)}",
             f"{known}T23:30-02:00",
@@ -77,19 +80,13 @@ class Calendar:
             f"{known - timedelta(1)}/{known + timedelta(1)}",
             f"{known + timedelta(1)}..",
         ]
-        return st.just("2000-01-01") | st.just("2000-01-01") | st.sampled_from(near)
+        found: str | int = pick(draw, near)
+        return found
 
-    def days_asked(self) -> st.SearchStrategy[str]:
-        """The question's day, or a minute of it."""
+    def asked(self, draw: Draw) -> str:
+        """Choose the question's day, or a minute of it."""
         minutes = ("T00:00Z", "T09:00Z", "T17:30+02:00", "T17:29+02:00", "T23:59Z")
-        return st.just(f"{self.day}") | st.sampled_from([f"{self.day}{minute}" for minute in minutes])
-
-
-CALENDARS = st.builds(
-    lambda day, lag: Calendar(day, day + timedelta(lag)),
-    st.sampled_from([date(2020, 6, 15), date(2020, 2, 29), date(2021, 3, 31)]),
-    st.sampled_from([0, 30, -30]),
-)
+        return f"{self.day}{pick(draw, minutes)}" if happens(draw, 1, 3) else f"{self.day}"
 
 
 def is_possible_period(start: object, end: object) -> bool:

@@ -205,8 +205,11 @@ class Reading:
 
         It is certain when it is the same in every possible world.
         """
-        worlds = self.space.survey(lambda world: Reading(self.case, self.space, world).value(scope, attribute))
-        if len({value for _, value in worlds}) == 1:
+        key = (scope, attribute)
+        if key not in self.space.certain:
+            worlds = self.space.survey(lambda world: Reading(self.case, self.space, world).value(scope, attribute))
+            self.space.certain[key] = len({value for _, value in worlds}) == 1
+        if self.space.certain[key]:
             return True
         owner = self.case.holder(scope)
         assert owner is not None

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 
 DAY = 24 * 60
 BEGINNING = -(10**7) * DAY
@@ -32,6 +33,7 @@ class Moment:
         return self.earliest == self.latest
 
 
+@cache
 def parse_moment(written: object) -> Moment:
     """Read a moment as a pack writes it."""
     text = str(written)

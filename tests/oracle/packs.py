@@ -10,13 +10,14 @@ import yaml
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from oracle.calendars import CALENDARS, Calendar
+from oracle.calendars import Calendar
 from oracle.case import Case
+from oracle.choosing import Draw, happens, pick, some
 from oracle.moments import DAY
-from oracle.recordings import GRADES, recordings, sources
-from oracle.rulings import rulings
-from oracle.vocabularies import ENTITIES, Draw, Plain, objects_of, values_of, vocabularies
-
+from oracle.recordings import GRADES, Recorder, any_events, any_sources
+from oracle.rulings import any_rules
+from oracle.values import is_set
+from oracle.vocabularies import ENTITIES, Plain, any_vocabulary, objects_of, values_of
 
 WITH_OBJECTS = ({"member": 1, "place": 1}, {"member": 1, "place": 2}, {"member": 1, "place": 1, "force": 1})
 """How many entities of each type a pack with objects has."""
@@ -45,11 +46,11 @@ class Trial:
 @st.composite
 def trials(draw: Draw) -> Trial:
     """A pack that obeys the specification and a question that fits it."""
-    days = draw(CALENDARS)
-    counts = draw(st.sampled_from([{"member": 1}, {"member": 2}, *WITH_OBJECTS]))
+    days = Calendar.any(draw)
+    counts = pick(draw, ({"member": 1}, {"member": 2}, *WITH_OBJECTS))
     entities = {type_: list(ENTITIES[type_][:count]) for type_, count in counts.items()}
-    vocabulary = draw(vocabularies(tuple(entities)))
-    records = draw(recordings(vocabulary, entities, days))
+    vocabulary = any_vocabulary(draw, tuple(entities))
+    recorder = Recorder(draw, vocabulary, entities, days, any_events(draw, days))
     pack = {
         "pack": {
             "pack": "random",
@@ -58,51 +59,46 @@ def trials(draw: Draw) -> Trial:
             "languages": ["en"],
             "subject": "member",
             "grades": list(GRADES),
-            "accept": draw(st.sampled_from(["secondary", "official", "unverified"])),
+            "accept": pick(draw, ("secondary", "official", "unverified")),
         },
         "vocabulary": vocabulary,
-        "sources": draw(sources(days)),
-        "records": records,
-        "policy": draw(rulings(vocabulary, entities, records["events"], days)),
+        "sources": any_sources(draw, days),
+        "records": recorder.records(),
+        "policy": any_rules(draw, recorder),
     }
-    question = draw(_questions(vocabulary, entities, days))
+    question = _question(draw, vocabulary, entities, days)
     assume(is_possible(Case(pack, question)))
     return Trial(pack, question)
 
 
-@st.composite
-def _questions(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], days: Calendar) -> Plain:
-    """A question about someone on the roster or a profile, by the day or to the minute."""
-    activity = draw(st.sampled_from(sorted(vocabulary["activities"])))
+def _question(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], days: Calendar) -> Plain:
+    """Choose a question about someone on the roster or a profile, by the day or to the minute."""
+    activity = pick(draw, vocabulary["activities"])
     objects = [entity for type_ in objects_of(vocabulary, activity) for entity in entities[type_]]
-    profile = _given(vocabulary["attributes"]["member"], vocabulary, entities, may_be_null=True)
+    profile = happens(draw, 1, 4)
     return {
-        "subject": draw(st.sampled_from(entities["member"]) | st.sampled_from(entities["member"]) | profile),
+        "subject": _given(draw, vocabulary, entities, "member") if profile else pick(draw, entities["member"]),
         "activity": activity,
-        "object": draw(st.sampled_from(objects)) if objects else None,
-        "on": draw(days.days_asked()),
+        "object": pick(draw, objects) if objects else None,
+        "on": days.asked(draw),
         "known_on": days.known_on.isoformat(),
-        "evidence": draw(st.none() | st.sampled_from(GRADES)),
-        "context": draw(_given(vocabulary["context"], vocabulary, entities, may_be_null=False)),
+        "evidence": pick(draw, (None, *GRADES)),
+        "context": _given(draw, vocabulary, entities, "context"),
     }
 
 
-@st.composite
-def _given(
-    draw: Draw, declared: Plain, vocabulary: Plain, entities: dict[str, list[str]], *, may_be_null: bool
-) -> Plain:
-    """Values for some of the attributes that a question may state."""
-    found: dict[str, Any] = {}
+def _given(draw: Draw, vocabulary: Plain, entities: dict[str, list[str]], owner: str) -> Plain:
+    """Choose values for some of the attributes that a question may state; in a profile, some as not known."""
+    declared = vocabulary["context"] if owner == "context" else vocabulary["attributes"][owner]
+    found: Plain = {}
     for name in (name for name, attribute in declared.items() if not attribute.get("derived")):
+        if not happens(draw, 2, 3):
+            continue
         type_ = declared[name]["type"]
-        options = values_of(type_, vocabulary, entities)
-        values: st.SearchStrategy[Any] = st.sampled_from(options)
-        if isinstance(type_, dict) and "set_of" in type_:
-            values = st.lists(values, max_size=2, unique=True)
-        if may_be_null:
-            values = values | st.none()
-        if draw(st.integers(0, 2)):
-            found[name] = draw(values)
+        values = values_of(type_, vocabulary, entities)
+        found[name] = some(draw, values, 0, 2) if is_set(type_) else pick(draw, values)
+        if owner != "context" and happens(draw, 1, 4):
+            found[name] = None
     return found
 
 

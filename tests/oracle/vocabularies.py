@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
+from oracle.choosing import Draw, alone, happens, pick, some
 
-Draw = Any
 Plain = dict[str, Any]
 
 ENTITIES = {"member": ("alpha", "beta"), "place": ("camp", "forum"), "force": ("vanguard",)}
@@ -43,67 +43,63 @@ VALUES: dict[str, list[Any]] = {
 }
 
 
-@st.composite
-def vocabularies(draw: Draw, types: tuple[str, ...]) -> Plain:
-    """Vocabularies of 2 to 5 recorded attributes, up to 2 derived ones, 2 to 6 activities and up to 3 acts.
+def any_vocabulary(draw: Draw, types: tuple[str, ...]) -> Plain:
+    """Choose 2 to 5 recorded attributes, up to 2 derived ones, 2 to 6 activities and up to 3 acts.
 
     Args:
         draw: Hypothesis's.
         types: The entity types; the first is the subjects'.
     """
     names = [name for name in TYPES if "place" in types or name != "joined"]
-    own = draw(st.lists(st.sampled_from(names), min_size=2, max_size=5, unique=True))
-    derived = draw(st.lists(st.sampled_from(sorted(DERIVED)), max_size=2, unique=True))
-    attributes = {"member": {name: draw(_declarations(TYPES[name])) for name in own}}
-    attributes["member"] |= {name: {"label": name, **DERIVED[name]} for name in derived}
+    attributes = {"member": {name: _declaration(draw, TYPES[name]) for name in some(draw, names, 2, 5)}}
+    attributes["member"] |= {name: {"label": name, **DERIVED[name]} for name in some(draw, DERIVED, 0, 2)}
     for type_ in types[1:]:
-        attributes[type_] = draw(_attributes_of_objects())
-    circumstances = draw(st.lists(st.sampled_from(["trusted", "quota", "rank"]), max_size=1, unique=True))
-    acts = ACTS[: draw(st.sampled_from([2, 3, 1, 0]))]
+        attributes[type_] = _attributes_of_objects(draw)
+    acts = ACTS[: pick(draw, (2, 3, 1, 0))]
     return {
         "entities": {type_: {"label": type_} for type_ in types},
         "actors": {"member": {"label": "the member"}, "board": {"label": "the board"}},
         "attributes": attributes,
-        "context": {name: draw(_declarations(TYPES[name])) for name in circumstances},
+        "context": {name: _declaration(draw, TYPES[name]) for name in some(draw, ("trusted", "quota", "rank"), 0, 1)},
         "acts": {act: {"actor": "board" if act == "consent" else "member", "label": act} for act in acts},
-        "activities": draw(_activities(types)),
+        "activities": _activities(draw, types),
         "terms": {term: {"label": term} for term in TERMS},
     }
 
 
-@st.composite
 def _attributes_of_objects(draw: Draw) -> Plain:
-    """The attributes of a type of objects; two types may have attributes of the same name."""
-    names = st.sampled_from(["ready", "status", "size", "circles", "founded"])
-    found = {name: draw(_declarations(TYPES[name])) for name in draw(st.lists(names, max_size=2, unique=True))}
-    if found and draw(st.booleans()):
+    """Choose the attributes of a type of objects; two types may have attributes of the same name."""
+    names = ("ready", "status", "size", "circles", "founded")
+    found = {name: _declaration(draw, TYPES[name]) for name in some(draw, names, 0, 2)}
+    if found and happens(draw, 1, 2):
         found["large"] = {"label": "large", "type": "bool", "derived": True}
     return found
 
 
-@st.composite
-def _declarations(draw: Draw, type_: Any) -> Plain:
-    """An attribute that means unknown, no, or (a choice of names) one of its names where nothing is recorded."""
+def _declaration(draw: Draw, type_: Any) -> Plain:
+    """Declare an attribute; where nothing is recorded, that means unknown, no, or (of several names) one of them."""
     options = ["unknown", "no"]
     if isinstance(type_, dict) and "one_of" in type_:
         options.append(type_["one_of"][-1])
-    unrecorded = draw(st.sampled_from(options))
+    unrecorded = pick(draw, options)
     declared = {"label": "an attribute", "type": type_}
     return declared if unrecorded == "unknown" else {**declared, "unrecorded": unrecorded}
 
 
-@st.composite
 def _activities(draw: Draw, types: tuple[str, ...]) -> Plain:
-    """2 to 6 activities, each under at most two of those before it, some on an object."""
-    on: list[Any] = [None, "place", ["place", "force"]] if "force" in types else [None, "place"]
-    on = [None, None, "member"] if "place" not in types else [*on, "place", "member"]
+    """Choose 2 to 6 activities, each under at most two of those before it, some on an object."""
+    on: list[Any] = [None, None, "member"]
+    if "place" in types:
+        on = [None, "place", "place", "member"]
+    if "force" in types:
+        on = [["place", "force"], None, "place", "force"]
     found: Plain = {}
     for name in ACTIVITIES[: draw(st.integers(2, 6))]:
-        above = draw(st.lists(st.sampled_from(sorted(found)), max_size=2, unique=True)) if found else []
+        above = some(draw, found, 0, 2)
         found[name] = {"label": name}
         if above:
-            found[name]["under"] = above[0] if len(above) == 1 else above
-        if objects := draw(st.sampled_from(on)):
+            found[name]["under"] = alone(above)
+        if objects := pick(draw, on):
             found[name]["on"] = objects
     return found
 

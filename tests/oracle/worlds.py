@@ -8,7 +8,7 @@ from math import prod
 from typing import TypeVar
 
 from oracle.case import Case
-from oracle.points import Constraint, Point, Values, constraints_of, points_of
+from oracle.points import Point, Values, constraints_of, points_of
 
 Found = TypeVar("Found")
 
@@ -41,9 +41,16 @@ class World:
 
 
 class Space:
-    """The open points of a case and what ties them together."""
+    """The open points of a case and what ties them together.
+
+    Attributes:
+        constraints: What every possible world obeys.
+        points: The open points known from the start, by id.
+        certain: Whether a value, as (the path's first word, the attribute), is the same in every world, once found out.
+    """
 
     def __init__(self, case: Case) -> None:
+        self.certain: dict[tuple[str, str], bool] = {}
         self.constraints = constraints_of(case)
         self.points = points_of(case)
 
@@ -88,7 +95,3 @@ class Space:
             found |= {name: self.points[name] for name in near.points}
         return found
 
-    def is_possible(self, constraint: Constraint) -> bool:
-        """Return whether some world obeys a constraint together with all that is tied to it."""
-        settled = self.tied(self.points[constraint.points[0]])
-        return any(True for _ in self.completions(settled))

@@ -14,13 +14,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, assert_never
 
 from placet.backends.interpreter.argument import Argument, Assumption, Impossible, Leaf, Split, witness
-from placet.backends.interpreter.binding import Contribution
 from placet.backends.interpreter.steps import StepKind
 from placet.backends.interpreter.support import Fact, Supports
+from placet.backends.interpreter.weighing import Contribution
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.points import Domain
 from placet.logic.residual import FALSE, TRUE, Equal, Residual, assign, leaves
-from placet.logic.ruleset import Citation, Dated, Kind, Rule
+from placet.logic.ruleset import Citation, Dated, Rule
 from placet.logic.verdicts import Space, Verdict
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def certificate(answer: Answer) -> dict[str, Any]:
         "exact": finding.exact,
         "ways": [sorted(way) for way in finding.ways],
         "missing": [sorted(chosen) for chosen in finding.missing] if finding.exact else [],
-        "terms": [{"rule": rule.id, "term": rule.term, "certain": sure} for rule, sure in outcome.terms if finding.exact],
+        "terms": [{"rule": r.id, "term": r.term, "certain": sure} for r, sure in outcome.terms if finding.exact],
         "evidence": writer.evidence(),
         "rules": writer.rules(),
         "facts": writer.facts(),
@@ -202,7 +202,7 @@ class _Writer:
         facts, setting = self._evaluation.facts, self._evaluation.setting
         if fact.scope is None:
             about = [r for r in setting.holders[Scope.SUBJECT].acts.get(fact.name, ()) if facts.is_about(r)]
-            return facts.contributions(sorted(about, key=lambda record: record.refused))
+            return facts.contributions([r for refused in (False, True) for r in about if r.refused is refused])
         holder = setting.holder(Path(fact.scope, fact.name))
         table = holder.records.get(fact.name, {}) if holder else {}
         return facts.contributions(table.get(fact.element, ()))
@@ -243,20 +243,24 @@ def _is_any_other(value: Value) -> bool:
 
 
 def _worlds(outcome: Outcome) -> list[dict[str, Value]]:
-    """Return possible worlds such that every set of acts that contains no way fails in one, and one in which some do."""
+    """Return possible worlds: in one, a set of acts that contains no way is not enough; in one, some set is."""
     space, residual, finding = outcome.space, outcome.residual, outcome.finding
     if space is None or finding.verdict in (Verdict.PERMITTED, Verdict.NOT_PERMITTED) or not finding.exact:
         return []
     found: list[dict[str, Value]] = []
     left = [bits for bits in range(1 << len(space.acts)) if not _contains_way(bits, space, finding.ways)]
     while left:
-        bit = left[0]
-        world, table = _world(space, residual, lambda every, _, bit=bit: not every >> bit & 1)
+        world, table = _world(space, residual, _without(left[0]))
         found.append(world)
         left = [bits for bits in left if table >> bits & 1]
     if finding.verdict is Verdict.UNDETERMINED:
         found.append(_world(space, residual, lambda _, some: some != 0)[0])
     return [world for number, world in enumerate(found) if world not in found[:number]]
+
+
+def _without(bits: int) -> Callable[[int, int], bool]:
+    """Return whether there is a world in which a set of acts is not enough."""
+    return lambda every, _: not every >> bits & 1
 
 
 def _contains_way(bits: int, space: Space, ways: Iterable[frozenset[str]]) -> bool:

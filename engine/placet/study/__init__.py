@@ -3,5 +3,6 @@
 from placet.study.breaches import explain_breaches
 from placet.study.days import changes
 from placet.study.roster import Breach, broken
+from placet.study.survey import Surveyed, survey
 
-__all__ = ["Breach", "broken", "changes", "explain_breaches"]
+__all__ = ["Breach", "Surveyed", "broken", "changes", "explain_breaches", "survey"]
