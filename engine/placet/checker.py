@@ -265,6 +265,11 @@ class Record(NamedTuple):
     accounts: tuple[Account, ...]
 
 
+def given(value: Any) -> Record:
+    """Return what the question itself gives as a record: it always holds, and needs no source."""
+    return Record("", {}, (Account(0, value, None, None, False, (), None),))
+
+
 NOT_ATTRIBUTES = {"about", "from", "until", "source", "other_account", "other_accounts", "note"}
 
 
@@ -463,6 +468,15 @@ class Holder(NamedTuple):
     given: dict[str, Any] | None = None
 
 
+class Weighed(NamedTuple):
+    """An account that may exist: whether it is the right one, and whether its period holds as well."""
+
+    account: Account
+    right: Truth
+    holds: Truth
+    is_accepted: bool
+
+
 class Choice(NamedTuple):
     """A value that an attribute may have, and when; `point` names the open point that stands for the value."""
 
@@ -648,8 +662,11 @@ class Reading:
         is_open = may_exist is None
         return self.test(dated.point, "at_most", self.q.known_on, span(dated, {})) if is_open else may_exist
 
-    def weigh(self, record: Record) -> Iterator[tuple[Account, Truth, Truth, bool]]:
-        """Yield the accounts that may exist: whether each is right, whether its period also holds, whether accepted."""
+    def weigh(self, records: Iterable[Record]) -> list[Weighed]:
+        """Return the accounts of some records that may exist, weighed."""
+        return [weighed for record in records for weighed in self._weigh(record)]
+
+    def _weigh(self, record: Record) -> Iterator[Weighed]:
         there = [a for a in record.accounts if self.q.may_exist(a) is not False]
         accepted = [a for a in there if self.q.accepts(a)]
         doubted = [a for a in there if not self.q.accepts(a)]
@@ -677,9 +694,13 @@ class Reading:
         self.q.constraints.setdefault(point, exists)
         return self.test(point, "equals", account.number, whole)
 
-    def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> tuple[Account, Truth, Truth, bool]:
+    def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> Weighed:
         right = False if account.denied else right
-        return account, right, both([right, self.holds(account.start, account.end)]), accepted
+        return Weighed(account, right, both([right, self.holds(account.start, account.end)]), accepted)
+
+    def has_lasted(self, weighed: Iterable[Weighed], held: str | None) -> Truth:
+        """Return whether one of some accounts holds, and has held for a duration."""
+        return either([both([right, self.holds(a.start, a.end, held)]) for a, right, _, _ in weighed])
 
     # Values
 
@@ -692,9 +713,8 @@ class Reading:
         if holder.given is None:
             return self.pack.records.get((holder.id, name, element), [])
         declared = self.pack.declared(holder.type, name)
-        given = [v for v in many(holder.given.get(name)) if element in (None, v)]
-        values = [True if element else typed(declared, v) for v in given]
-        return [Record("", None, (Account(0, value, None, None, False, (), None),)) for value in values]
+        values = [value for value in many(holder.given.get(name)) if element in (None, value)]
+        return [given(True if element else typed(declared, value)) for value in values]
 
     def is_closed(self, holder: Holder, name: str, declared: Any) -> bool:
         """Return whether what is not recorded is settled: absent, or the default."""
@@ -714,9 +734,8 @@ class Reading:
         if not self.counts(scope, name, element):
             return None
         records = self.records(holder, name, element)
-        weighed = [each for record in records for each in self.weigh(record)]
-        present = either([holds for _, _, holds, _ in weighed])
-        lasting = either([both([right, self.holds(a.start, a.end, held)]) for a, right, _, _ in weighed])
+        weighed = self.weigh(records)
+        present, lasting = either([each.holds for each in weighed]), self.has_lasted(weighed, held)
         if self.is_closed(holder, name, declared):
             return lasting
         informed = either([self.exists(a) for record in records for a in record.accounts if self.q.accepts(a)])
@@ -742,30 +761,28 @@ class Reading:
         found: list[Choice] = []
         left: Truth = True
         for standing in (True, False):
-            weighed = [each for r in records for each in self.weigh(r) if each[3] is standing]
+            weighed = [each for each in self.weigh(records) if each.is_accepted is standing]
             found += self._agreed(f"{holder.id}.{name}", declared, weighed, left, held)
-            left = both([left, *(opposite(each[2]) for each in weighed)])
+            left = both([left, *(opposite(each.holds) for each in weighed)])
         return found + self._unrecorded(holder, name, declared, records, left, held)
 
-    def _agreed(self, name: str, declared: Any, weighed: list[Any], left: Truth, held: str | None) -> list[Choice]:
+    def _agreed(self, name: str, declared: Any, weighed: list[Weighed], left: Truth, held: str | None) -> list[Choice]:
         """Return the values on which accounts of one standing agree; of values that differ, any may be right."""
-        groups: dict[Any, list[Any]] = {}
+        groups: dict[Any, list[Weighed]] = {}
         for each in weighed:
-            if each[2] is not False:
-                groups.setdefault(each[0].value, []).append(each)
+            if each.holds is not False:
+                groups.setdefault(each.account.value, []).append(each)
+        holding = [either([each.holds for each in group]) for group in groups.values()]
         found = []
         for signs in product((True, False), repeat=len(groups)):
             chosen = [value for value, sign in zip(groups, signs, strict=True) if sign]
-            holding = [either([each[2] for each in group]) for group in groups.values()]
             when = [left, *(h if sign else opposite(h) for h, sign in zip(holding, signs, strict=True))]
             shown = "|".join(sorted(str(written(declared, value)) for value in chosen))
             point, whole = f"dispute:{name}:{shown}", Domain(frozenset(chosen), kind=str(declared["type"]))
             for value in chosen if both(when) is not False else ():
                 right = len(chosen) == 1 or self.test(point, "equals", value, whole)
-                long = held is None or either(
-                    [both([right_, self.holds(a.start, a.end, held)]) for a, right_, _, _ in groups[value]]
-                )
-                found.append(Choice(both([*when, right, long]), value))
+                lasting = held is None or self.has_lasted(groups[value], held)
+                found.append(Choice(both([*when, right, lasting]), value))
         return found
 
     def _unrecorded(
@@ -920,15 +937,14 @@ class Reading:
         subject = self.q.holders["subject"]
         if subject.given is not None:
             is_so = (subject.given.get("acts") or {}).get(act) == ("refused" if refused else "done")
-            return [Record("", {}, (Account(0, True, None, None, False, (), None),))] * is_so
+            return [given(value=True)] if is_so else []
         places = product((*self.q.line, "any"), {(), (self.q.object,) if self.q.object else ()})
         tables = (self.pack.acts.get((act, subject.id, activity, *on), []) for activity, on in places)
         return [r for table in tables for r in table if (r.item.get("refused") is True) is refused]
 
     def recorded(self, act: str, *, refused: bool) -> Truth:
         """Return whether an act is recorded as done, or as refused."""
-        weighed = [each for record in self.acts(act, refused=refused) for each in self.weigh(record)]
-        return either([holds for _, _, holds, _ in weighed])
+        return either([each.holds for each in self.weigh(self.acts(act, refused=refused))])
 
     def is_done(self, act: str) -> Truth:
         """Return whether an act is done: recorded so, or since; a refused act cannot be done since."""
@@ -1073,9 +1089,9 @@ class Verification:
         for fact in facts:
             fewer = Reading(self.q, env, set(facts) - {fact}, self.rules)
             require(fewer.decision() is not want, f"the fact {fact} is not needed")
-            weighed = [(r, *each) for r in self.records_of(*fact) for each in Reading(self.q, env).weigh(r)]
-            sure = [each for each in weighed if each[3] is True][:1]
-            accounts = (account for _, account, *_ in sure or weighed if account.place)
+            weighed = Reading(self.q, env).weigh(self.records_of(*fact))
+            sure = [each for each in weighed if each.holds is True][:1]
+            accounts = [each.account for each in sure or weighed]
             self.cited.setdefault(fact, {}).update(((*a.place, a.number), a) for a in accounts if a.place)
         self.applied |= {rule for rule, applies in reading.applying.items() if applies}
 

@@ -1,6 +1,7 @@
 """On the day of its accession a country is a partner or a member, never neither."""
 
 import pytest
+
 from placet import Policy, Verdict
 from placet.backends.interpreter.steps import StepKind
 

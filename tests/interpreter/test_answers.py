@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from asking import ask, load
 from hypothesis import HealthCheck, given, settings
+
 from oracle.packs import trials, write_pack
 from placet import Policy, Verdict
 from placet.logic import verdicts
@@ -104,7 +105,11 @@ def test_what_answers_for_every_activity_and_object(nato):
     """Asking what one can is asking for each activity, and for each of its objects."""
     asked = {(a.question.activity, a.question.object) for a in nato.what("georgia", **ON)}
 
-    assert {("join-exercise", None), ("shape-decisions", "kfor"), ("sit-in-council", "nato-georgia-commission")} <= asked
+    assert {
+        ("join-exercise", None),
+        ("shape-decisions", "kfor"),
+        ("sit-in-council", "nato-georgia-commission"),
+    } <= asked
 
 
 def test_what_on_one_object_answers_for_that_only(nato):

@@ -54,7 +54,11 @@ class Scope:
             {name: a["type"] for name, a in self.attributes(type_).items() if type_ != "member" or not a.get("derived")}
             for type_ in self.objects
         ]
-        return {name: type_ for name, type_ in of_each[0].items() if all(name in one for one in of_each)} if of_each else {}
+        return (
+            {name: type_ for name, type_ in of_each[0].items() if all(name in one for one in of_each)}
+            if of_each
+            else {}
+        )
 
     def below(self, names: Any) -> Scope:
         """Return the scope of a rule about these activities: its objects are those of all activities below."""

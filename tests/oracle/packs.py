@@ -38,7 +38,7 @@ class Trial:
     def __repr__(self) -> str:
         return "\n" + yaml.safe_dump({**self.pack, "question": self.question}, sort_keys=False, width=110)
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001 - Hypothesis calls it so
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Show it in Hypothesis's reports."""
         printer.text(repr(self))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -223,7 +224,7 @@ def _days(moment: Moment, cuts: set[int], count: int) -> list[int]:
     first, last = moment.earliest // DAY, moment.latest // DAY
     ordered = sorted({first, last + 1, *(cut for cut in cuts if first < cut <= last)})
     found: list[int] = []
-    for begins, ends in zip(ordered, ordered[1:], strict=False):
+    for begins, ends in itertools.pairwise(ordered):
         found.extend(day * DAY for day in range(begins, min(begins + count, ends)))
     return found
 

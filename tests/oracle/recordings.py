@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
+
 from oracle.calendars import Calendar, is_possible_period
 from oracle.choosing import Draw, alone, happens, pick, some
 from oracle.records import as_list
@@ -75,7 +76,9 @@ class Recorder:
         seen: set[tuple[str, ...]] = set()
         for item in items:
             period = tuple(self._text(item.get(key)) for key in ("from", "until"))
-            what = {key: value for key, value in item.items() if key not in ("from", "until", "source", "other_account")}
+            what = {
+                key: value for key, value in item.items() if key not in ("from", "until", "source", "other_account")
+            }
             last = list(what)[-1]
             rest = tuple(str(value) for key, value in what.items() if key != last)
             said = {(*rest, last, str(one), *period) for one in as_list(what[last])}
@@ -137,7 +140,10 @@ class Recorder:
     def _act(self) -> Plain:
         """Choose an act done or refused."""
         activity = pick(self.draw, self.vocabulary["activities"])
-        item: Plain = {"act": pick(self.draw, self.vocabulary["acts"]), "subject": pick(self.draw, self.entities["member"])}
+        item: Plain = {
+            "act": pick(self.draw, self.vocabulary["acts"]),
+            "subject": pick(self.draw, self.entities["member"]),
+        }
         item["activity"] = activity
         objects = [entity for type_ in objects_of(self.vocabulary, activity) for entity in self.entities[type_]]
         if objects and happens(self.draw, 1, 2):

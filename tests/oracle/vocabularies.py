@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
+
 from oracle.choosing import Draw, alone, happens, pick, some
 
 Plain = dict[str, Any]

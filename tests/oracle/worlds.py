@@ -94,4 +94,3 @@ class Space:
             waiting.remove(near)
             found |= {name: self.points[name] for name in near.points}
         return found
-
