@@ -858,12 +858,12 @@ class Reading:
         """Return whether the value at a path obeys one constraint."""
         scope, holder = self.q.holder(root)
         declared = self.pack.declared(holder.type, name) if holder else None
-        if holder is None or declared is None:
-            return False
         if word == "known":
-            return self.is_known(root, name, holder)
+            return self.is_known(root, name)
         if word == "same_as":
             return self.is_same((root, name), operand.split("."))
+        if holder is None or declared is None:
+            return False
         if is_set(declared):
             return self.set_passes(root, name, declared["type"]["set_of"], word, operand, held)
         if not (declared.get("derived") or self.counts(scope, name, None)):
@@ -904,10 +904,13 @@ class Reading:
             return self.choice_passes(one, "equals", other.value) if other.value is not None else False
         return self.choice_passes(other, "equals", one.value) if one.value is not None else False
 
-    def is_known(self, root: str, name: str, holder: Holder) -> Truth:
+    def is_known(self, root: str, name: str) -> Truth:
         """Return whether a single value is the same in every world; where it is not, it may yet become known."""
-        if not self.counts(self.q.holder(root)[0], name, None):
+        scope, holder = self.q.holder(root)
+        if not self.counts(scope, name, None):
             return None
+        if holder is None:
+            return False
 
         def value(reading: Reading) -> Any:
             left = [choice for choice in reading.choices(root, name) if choice.condition is not False]
@@ -1190,7 +1193,7 @@ class Verification:
             left = [choice for choice in self.here.choices(of, name) if choice.condition is not False]
             is_settled = len(left) == 1 and left[0].condition is True and not left[0].point
             value = left[0].value if is_settled else None
-            state = value is not None if is_settled else None
+            state = value is not None if is_settled or not left else None
         accounts = self.cited.get((of, name, element), {})
         require((of, name, element) in self.cited, f"the fact {name} is not needed")
         return {

@@ -26,26 +26,64 @@ ATTRIBUTES: dict[str, Any] = {
 }
 
 
-def club(rules: list[dict[str, Any]], records: Any = (), acts: Any = (), events: Any = None) -> dict[str, Any]:
+def club(rules: Any, records: Any = (), acts: Any = (), events: Any = None) -> dict[str, Any]:
     """Return the club's pack with these rules and records; all are on the register's word unless they say otherwise."""
     source = {"source": "register"}
+    events = {name: {"at": at, "title": name, **source} for name, at in (events or {}).items()}
     return {
-        "pack": {"subject": "person", "grades": ["official", "rumour"], "accept": "official"},
-        "vocabulary": {
-            "attributes": {"person": ATTRIBUTES, "hut": {"open": BOOL}},
-            "context": {"winter": BOOL},
-            "acts": {"request": {}, "consent": {}},
-            "activities": {"visit": {}, "stay": {"under": "visit"}, "host": {"on": "hut"}},
+        "pack": {
+            "pack": "club",
+            "version": "1.0.0",
+            "title": "A club",
+            "languages": ["en"],
+            "subject": "person",
+            "grades": ["official", "rumour"],
+            "accept": "official",
         },
-        "sources": {name: {"published": day, "grade": grade} for name, (day, grade) in SOURCES.items()},
+        "vocabulary": _vocabulary(),
+        "sources": {
+            name: {
+                "title": name,
+                "publisher": "the club",
+                "published": day,
+                "grade": grade,
+                "url": "https://example.org",
+            }
+            for name, (day, grade) in SOURCES.items()
+        },
         "records": {
-            "events": {name: {"at": at} for name, at in (events or {}).items()},
-            "entities": {"person": {"ann": {}}, "hut": {"alp": {}}},
+            "events": events,
+            "entities": {
+                "person": _labelled({"ann": {}, "ben": {}}),
+                "hut": _labelled({"alp": {}}),
+                "boat": _labelled({"ark": {}}),
+            },
             "records": [{"about": "ann", **source, **record} for record in records],
             "acts": [{"subject": "ann", "activity": "visit", **source, **act} for act in acts],
         },
         "policy": [{"rule": f"r{number}", **source, **rule} for number, rule in enumerate(rules)],
     }
+
+
+def _vocabulary() -> dict[str, Any]:
+    activities = {"visit": {}, "stay": {"under": "visit"}, "host": {"on": ["hut", "boat"]}}
+    return {
+        "entities": _labelled({"person": {}, "hut": {}, "boat": {}}),
+        "actors": _labelled({"person": {}}),
+        "attributes": {
+            "person": _labelled(ATTRIBUTES),
+            "hut": _labelled({"open": BOOL}),
+            "boat": _labelled({"open": BOOL}),
+        },
+        "context": _labelled({"winter": BOOL}),
+        "acts": _labelled({"request": {"actor": "person"}, "consent": {"actor": "person"}}),
+        "activities": _labelled(activities),
+        "terms": _labelled({"quiet": {}, "roped": {}, "dry": {}}),
+    }
+
+
+def _labelled(declared: dict[str, Any]) -> dict[str, Any]:
+    return {name: {"label": name, **content} for name, content in declared.items()}
 
 
 def ask(pack: dict[str, Any], **question: Any) -> OracleAnswer:

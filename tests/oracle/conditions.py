@@ -101,7 +101,8 @@ def any_test(draw: Draw, scope: Scope) -> Plain:
     if kind == "activity" or not paths:
         names = some(draw, scope.vocabulary["activities"], 1, 2)
         return {"activity": names[0] if len(names) == 1 else {"one_of": names}}
-    path = pick(draw, paths)
+    root = pick(draw, dict.fromkeys(path.split(".")[0] for path in paths))
+    path = pick(draw, (path for path in paths if path.startswith(f"{root}.")))
     type_ = paths[path]
     if isinstance(type_, dict) and "set_of" in type_:
         return {path: _on_a_set(draw, scope, path, type_)}

@@ -117,7 +117,7 @@ class Recorder:
         period: Plain = {}
         for key, chance in (("from", 3), ("until", 2)):
             if happens(self.draw, chance, 4):
-                at_event = self.events and happens(self.draw, 1, 3)
+                at_event = self.events and happens(self.draw, 1, 2)
                 period[key] = {"at": pick(self.draw, self.events)} if at_event else self.days.moment(self.draw)
         if not self._may_be(period):
             del period["until"]
@@ -158,5 +158,5 @@ class Recorder:
 
 def any_events(draw: Draw, days: Calendar) -> Plain:
     """Choose up to two events."""
-    chosen = EVENTS[: pick(draw, (0, 1, 2))]
+    chosen = EVENTS[: pick(draw, (0, 1, 1, 2))]
     return {name: {"at": days.moment(draw), "title": name, "source": "sure"} for name in chosen}

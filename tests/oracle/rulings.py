@@ -68,8 +68,8 @@ def _rule(draw: Draw, scope: Scope, effects: tuple[str, ...] = EFFECTS) -> Plain
     effect = pick(draw, effects)
     rule: Plain = {"rule": ""}
     rule |= {"attach": pick(draw, TERMS), "to": activities} if effect == "attach" else {effect: activities}
-    for key, chance in (("when", 3), ("unless", 1)):
-        if happens(draw, chance, 4):
+    for key, chance in (("when", 4), ("unless", 1)):
+        if happens(draw, chance, 6):
             rule[key] = any_condition(draw, scope.below(activities))
     acts = scope.vocabulary["acts"]
     if acts and happens(draw, 2 if effect == "permit" else 1, 3):

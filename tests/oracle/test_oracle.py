@@ -40,7 +40,11 @@ class TestVerdicts:
 
     def test_every_minimal_set_of_acts_is_a_way(self):
         """Two rules that wait for different acts give two ways, and a set that contains a way is none."""
-        rules = [*ON_REQUEST, {"permit": "stay", "upon": ["consent"]}, {"permit": "any", "upon": ["request", "consent"]}]
+        rules = [
+            *ON_REQUEST,
+            {"permit": "stay", "upon": ["consent"]},
+            {"permit": "any", "upon": ["request", "consent"]},
+        ]
         found = ask(club(rules))
 
         assert (found.verdict, found.ways) == ("conditional", sets("request", "consent"))
@@ -133,6 +137,13 @@ class TestMoments:
         pack = club(PAID, [{"paid": True, "from": "2020-06", "until": "2020-06-02"}])
 
         assert ask(pack, on="2020-06-01").verdict == "permitted"
+
+    def test_what_another_record_says_of_an_event_counts(self):
+        """An event of June before which something else ended, that ended on the 2nd, came before that day."""
+        held = {"insured": True, "from": {"at": "founding"}, "until": "2020-06-02", "about": "ben"}
+        pack = club(PAID, [{"paid": True, "from": {"at": "founding"}}, held], events={"founding": "2020-06"})
+
+        assert ask(pack, on="2020-06-02").verdict == "permitted"
 
     def test_a_wrong_account_dates_nothing(self):
         """That another account ends on the 2nd says nothing of when the period began if that account is wrong."""
@@ -313,9 +324,15 @@ class TestValues:
 
         assert ask(club(rules, [{"keeps": "alp"}]), activity="host", object="alp").verdict == "permitted"
 
+    def test_an_object_of_another_type_is_no_element(self):
+        """Nobody keeps a boat as a hut: that is no open question."""
+        rules = [{"permit": "host", "when": {"person.keeps": {"includes": "object"}}}]
+
+        assert ask(club(rules), activity="host", object="ark").verdict == "not_permitted"
+
     def test_without_an_object_nothing_holds_of_it(self):
         """On a question without an object, its being open fails and its not being open holds."""
-        rules = [{"permit": "visit", "when": {"not": {"object.open": True}}}]
+        rules = [{"permit": "any", "when": {"not": {"object.open": True}}}]
 
         assert ask(club(rules)).verdict == "permitted"
 
@@ -372,7 +389,11 @@ class TestRules:
 
     def test_a_rule_that_is_itself_overridden_still_overrides(self):
         """What counts is that the overriding rule applies, not that it is effective."""
-        rules = [{"permit": "any"}, {"forbid": "any", "override": "r0"}, {"attach": "x", "to": "any", "override": "r1"}]
+        rules = [
+            {"permit": "any"},
+            {"forbid": "any", "override": "r0"},
+            {"attach": "dry", "to": "any", "override": "r1"},
+        ]
 
         assert ask(club(rules)).verdict == "not_permitted"
 

@@ -58,7 +58,7 @@ def answer(pack: Plain, question: Plain) -> OracleAnswer:
         return OracleAnswer(verdict, ways=minimal(always(judged)), worlds=worlds)
     if verdict == "undetermined":
         return OracleAnswer(verdict, missing=missing(judged), worlds=worlds)
-    terms = terms_of(case, space) if verdict == "permitted" else set()
+    terms = terms_of(case, space, every_set) if verdict == "permitted" else set()
     return OracleAnswer(verdict, terms=terms, worlds=worlds)
 
 
@@ -124,14 +124,15 @@ def grouped(judged: Judged, key: Callable[[Values], object]) -> Mapping[object, 
     return groups
 
 
-def terms_of(case: Case, space: Space) -> set[tuple[str, str, bool]]:
-    """Return the terms that are or may be attached as things stand."""
+def terms_of(case: Case, space: Space, every_set: list[Acts]) -> set[tuple[str, str, bool]]:
+    """Return the terms that are attached, or may be, whatever is open and whichever acts follow."""
     found = set()
-    for rule in case.rules.values():
-        if "attach" in rule:
-            effective = [
-                yes for _, yes in space.survey(lambda world, rule=rule: Reading(case, space, world).is_effective(rule))
-            ]
-            if any(effective):
-                found.add((rule["attach"], rule["rule"], all(effective)))
+    for rule in (rule for rule in case.rules.values() if "attach" in rule):
+
+        def effects(world: World, rule: Plain = rule) -> set[bool]:
+            return {Reading(case, space, world, acts).is_effective(rule) for acts in every_set}
+
+        outcomes = set().union(*(effective for _, effective in space.survey(effects)))
+        if True in outcomes:
+            found.add((rule["attach"], rule["rule"], outcomes == {True}))
     return found

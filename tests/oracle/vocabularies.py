@@ -56,6 +56,8 @@ def any_vocabulary(draw: Draw, types: tuple[str, ...]) -> Plain:
     attributes["member"] |= {name: {"label": name, **DERIVED[name]} for name in some(draw, DERIVED, 0, 2)}
     for type_ in types[1:]:
         attributes[type_] = _attributes_of_objects(draw)
+    if "force" in types and happens(draw, 1, 2):
+        attributes["force"] = attributes["place"]
     acts = ACTS[: pick(draw, (2, 3, 1, 0))]
     return {
         "entities": {type_: {"label": type_} for type_ in types},
@@ -72,7 +74,7 @@ def _attributes_of_objects(draw: Draw) -> Plain:
     """Choose the attributes of a type of objects; two types may have attributes of the same name."""
     names = ("ready", "status", "size", "circles", "founded")
     found = {name: _declaration(draw, TYPES[name]) for name in some(draw, names, 0, 2)}
-    if found and happens(draw, 1, 2):
+    if found and happens(draw, 1, 3):
         found["large"] = {"label": "large", "type": "bool", "derived": True}
     return found
 

@@ -187,6 +187,8 @@ class _Writer:
         if fact.element is not None:
             return _word(self._evaluation.has(path, fact.element)), None
         choices = self._evaluation.choices(path)
+        if not choices:
+            return "fails", None
         if len(choices) != 1 or choices[0].condition is not TRUE or choices[0].point:
             return "open", None
         return ("fails" if choices[0].value is None else "holds"), choices[0].value
