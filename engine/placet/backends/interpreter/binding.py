@@ -64,13 +64,13 @@ class Facts:
         self.setting = setting
         self.timeline = Timeline(setting)
         self._weighing = Weighing(setting, self.timeline)
-        self._choices: dict[tuple[Scope, str, Duration | None], tuple[Choice, ...]] = {}
+        self._choices: dict[tuple[Scope, str | None, str, Duration | None], tuple[Choice, ...]] = {}
         self._acts: dict[tuple[str, bool], Residual] = {}
-        self._presence: dict[tuple[Scope, str, str, Duration | None], Residual] = {}
+        self._presence: dict[tuple[Scope, str | None, str, str, Duration | None], Residual] = {}
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
         """Return whether a recorded set contains an element."""
-        key = (path.scope, path.attribute, element, held_for)
+        key = (path.scope, path.owner, path.attribute, element, held_for)
         known = self._presence.get(key)
         if known is None:
             known = self._presence[key] = self._has(path, element, held_for)
@@ -96,7 +96,7 @@ class Facts:
 
     def choices(self, path: Path, held_for: Duration | None = None) -> tuple[Choice, ...]:
         """Return the possible values of a recorded single value, with their conditions (exclusive of one another)."""
-        key = (path.scope, path.attribute, held_for)
+        key = (path.scope, path.owner, path.attribute, held_for)
         known = self._choices.get(key)
         if known is None:
             known = self._choices[key] = tuple(

@@ -22,6 +22,7 @@ from placet.logic.formula import (
     Reference,
     Same,
     Truth,
+    Value,
 )
 from placet.logic.residual import FALSE, TRUE, Residual, conjoin, constant, disjoin, negate
 from placet.logic.ruleset import Attribute, Kind, Rule
@@ -37,7 +38,7 @@ class Evaluation:
         self.ruleset = setting.ruleset
         self.facts = Facts(setting)
         self._applies: dict[str, Residual] = {}
-        self._derived: dict[Path, tuple[Choice, ...]] = {}
+        self._derived: dict[tuple[Path, str | None], tuple[Choice, ...]] = {}
         self._bound: dict[int, Residual] = {}
         """By the identity of formulas that belong to the ruleset, which outlives the question."""
 
@@ -163,9 +164,10 @@ class Evaluation:
         attribute = self.attribute(path)
         if attribute is None or not attribute.derived:
             return self.facts.choices(path, held_for)
-        known = self._derived.get(path)
+        key = (path, path.owner)
+        known = self._derived.get(key)
         if known is None:
-            known = self._derived[path] = tuple(
+            known = self._derived[key] = tuple(
                 choice for choice in self._define(path, attribute) if choice.condition is not FALSE
             )
         return known
@@ -195,7 +197,11 @@ class Evaluation:
             truths = [self.has(path, name)]
             about: tuple[str, ...] = (path.attribute, name)
         else:
-            truths = [choice.condition for choice in self.choices(path) if choice.point is None]
+            by_value: dict[Value, list[Residual]] = {}
+            for choice in self.choices(path):
+                if choice.point is None:
+                    by_value.setdefault(choice.value, []).append(choice.condition)
+            truths = [disjoin(conditions) for conditions in by_value.values()]
             about = (path.attribute,)
         if any(self._is_certain(truth) for truth in truths) or (element and self._is_certain(negate(truths[0]))):
             return TRUE
