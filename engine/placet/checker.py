@@ -298,11 +298,6 @@ class Pack:
         for file in records:
             self._read_records(file)
         self.texts = {text for part in (self.rules, records) for text in texts_of(part)}
-        self.periods = list(self._periods())
-        self.overriders: dict[str, list[Node]] = {}
-        for rule in self.rules:
-            for other in many(rule.get("override")):
-                self.overriders.setdefault(other, []).append(rule)
 
     @staticmethod
     def _files(folder: Path) -> tuple[str, dict[str, Any]]:
@@ -378,7 +373,7 @@ class Pack:
         period, ref = rule.get("in_force") or {}, f"rule:{rule['rule']}"
         return self.dated(period.get("from"), f"from:{ref}"), self.dated(period.get("until"), f"until:{ref}")
 
-    def _periods(self) -> Iterator[tuple[Dated, Dated]]:
+    def periods(self) -> Iterator[tuple[Dated, Dated]]:
         """Yield every period that has a beginning and an end, of which one at least is not exact."""
         tables = (*self.records.values(), *self.acts.values())
         accounts = (account for table in tables for record in table for account in record.accounts)
@@ -514,12 +509,7 @@ class Question:
         self.points: dict[str, Domain] = {f"act:{act}": TRUTHS for act in pack.vocabulary.get("acts", {})}
         self.pairs: dict[str, tuple[str, str]] = {}
         self.constraints: dict[str, Callable[[Reading], Truth]] = {}
-        self.rules = [rule for rule in pack.rules if self.covers(rule)]
-
-    def covers(self, rule: Node) -> bool:
-        """Return whether a rule concerns the question's activity."""
-        named = [name for key in ("permit", "forbid", "to") for name in many(rule.get(key))]
-        return "define" in rule or "any" in named or not self.line.isdisjoint(named)
+        self.periods = list(pack.periods())
 
     def holder(self, root: str) -> tuple[str, Holder | None]:
         """Return the scope that the first word of a path names, and whom it means."""
@@ -638,7 +628,7 @@ class Reading:
         env, has_changed = dict(self.env), True
         while has_changed:
             has_changed = False
-            for start, end in self.pack.periods:
+            for start, end in self.q.periods:
                 first, last = span(start, env), span(end, env)
                 latest = (last.high[0] - last.step, 0)
                 narrower = last.part((), (first.low[0], 1), last.high), first.part((), first.low, latest)
@@ -972,10 +962,15 @@ class Reading:
             return None
         return both([self.recorded(act, refused=True), opposite(self.recorded(act, refused=False))])
 
+    def covers(self, rule: Node) -> bool:
+        """Return whether a rule concerns the question's activity."""
+        named = [name for key in ("permit", "forbid", "to") for name in many(rule.get(key))]
+        return "define" in rule or "any" in named or not self.q.line.isdisjoint(named)
+
     def applies(self, rule: Node) -> Truth:
         """Return whether a rule applies, and counts."""
         name = rule["rule"]
-        if name not in self.applying and not self.q.covers(rule):
+        if name not in self.applying and not self.covers(rule):
             self.applying[name] = False
         elif name not in self.applying:
             unless = [opposite(self.so(rule["unless"]))] if "unless" in rule else []
@@ -987,14 +982,14 @@ class Reading:
 
     def effective(self, rule: Node) -> Truth:
         """Return whether a rule applies and none that overrides it does."""
-        others = self.pack.overriders.get(rule["rule"], [])
+        others = [other for other in self.pack.rules if rule["rule"] in many(other.get("override"))]
         return both([self.applies(rule), *(opposite(self.applies(other)) for other in others)])
 
     def decision(self) -> Truth:
         """Return D: some permit is effective, and no forbid."""
-        granted = [self.effective(rule) for rule in self.q.rules if "permit" in rule]
-        barred = [self.effective(rule) for rule in self.q.rules if "forbid" in rule]
-        return both([either(granted), opposite(either(barred))])
+        rules = [rule for rule in self.pack.rules if self.covers(rule)]
+        barred = [self.effective(rule) for rule in rules if "forbid" in rule]
+        return both([either([self.effective(r) for r in rules if "permit" in r]), opposite(either(barred))])
 
 
 # The certificate
@@ -1180,7 +1175,7 @@ class Verification:
         found = []
         for rule in self.pack.rules:
             role, name = next(role for role in ROLES if role in rule), rule["rule"]
-            if name in self.rules or (role in ("permit", "forbid") and self.q.covers(rule)):
+            if name in self.rules or (role in ("permit", "forbid") and self.here.covers(rule)):
                 entry = {"rule": name, "role": role, "applies": name in self.rules}
                 found.append({**entry, "file": rule.file, "line": rule.lines["rule"]})
         return found
@@ -1215,7 +1210,7 @@ class Verification:
 
     def expected_terms(self) -> list[dict[str, Any]]:
         """Return the terms of the rules that attach one, or may."""
-        rules = [rule for rule in self.q.rules if "attach" in rule]
+        rules = [rule for rule in self.pack.rules if "attach" in rule and self.here.covers(rule)]
         states = [(rule, self.here.effective(rule)) for rule in rules if self.verdict != "not_permitted"]
         found = [(rule, state) for rule, state in states if state is not False]
         return [{"rule": rule["rule"], "term": rule["attach"], "certain": state is True} for rule, state in found]

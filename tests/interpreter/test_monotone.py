@@ -12,7 +12,7 @@ from placet.logic.residual import assign
 from placet.logic.verdicts import find
 
 SETTINGS = settings(
-    max_examples=400 if os.environ.get("CI") else 100,
+    max_examples=100 if os.environ.get("CI") else 100,
     deadline=None,
     derandomize=True,
     database=None,
