@@ -1,7 +1,5 @@
 """Settling what is open never takes a settled verdict back."""
 
-import os
-
 from asking import ask, load
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -12,7 +10,7 @@ from placet.logic.residual import assign
 from placet.logic.verdicts import find
 
 SETTINGS = settings(
-    max_examples=100 if os.environ.get("CI") else 100,
+    max_examples=100,
     deadline=None,
     derandomize=True,
     database=None,
