@@ -123,6 +123,9 @@ class Domain(NamedTuple):
             return opposite(self._range_passes({"at_most": "more_than"}.get(word, "at_least"), operand))
         if word in ("equals", "one_of"):
             numbers = operand if word == "one_of" else [operand]
+            if self.step and self.high[0] - self.low[0] <= self.step * len(numbers):
+                seen = {number in numbers for number in range(self.low[0], self.high[0], self.step)}
+                return seen.pop() if len(seen) == 1 else None
             return either([both([self._is_after((n, 0)), opposite(self._is_after((n, 1)))]) for n in numbers])
         return self._is_after((operand, int(word == "more_than")))
 
@@ -298,6 +301,10 @@ class Pack:
         for file in records:
             self._read_records(file)
         self.texts = {text for part in (self.rules, records) for text in texts_of(part)}
+        self.overriders: dict[str, list[Node]] = {}
+        for rule in self.rules:
+            for other in many(rule.get("override")):
+                self.overriders.setdefault(other, []).append(rule)
 
     @staticmethod
     def _files(folder: Path) -> tuple[str, dict[str, Any]]:
@@ -325,8 +332,8 @@ class Pack:
             self._read_record(item["about"], item)
         for item in file.get("acts") or []:
             about = (item["act"], item["subject"], item["activity"], *many(item.get("object")))
-            found = self.acts.setdefault(about, [])
-            ref = f"act:{':'.join(about)}#{len(found)}"
+            found, ref = self.acts.setdefault(about[:2], []), f"act:{':'.join(about)}#"
+            ref += str(sum(record.ref.startswith(ref) for record in found))
             found.append(Record(ref, item, self._accounts(item, ref, main=True)))
 
     def _read_record(self, entity: str, item: Node) -> None:
@@ -372,14 +379,6 @@ class Pack:
         """Return since when and until when a rule is in force."""
         period, ref = rule.get("in_force") or {}, f"rule:{rule['rule']}"
         return self.dated(period.get("from"), f"from:{ref}"), self.dated(period.get("until"), f"until:{ref}")
-
-    def periods(self) -> Iterator[tuple[Dated, Dated]]:
-        """Yield every period that has a beginning and an end, of which one at least is not exact."""
-        tables = (*self.records.values(), *self.acts.values())
-        accounts = (account for table in tables for record in table for account in record.accounts)
-        for start, end in [*((a.start, a.end) for a in accounts), *map(self.force, self.rules)]:
-            if start and end and (start.low < start.high or end.low < end.high):
-                yield start, end
 
     def declared(self, owner: str, name: str) -> Node | None:
         """Return the declaration of an attribute of an entity type or of the context."""
@@ -486,7 +485,14 @@ class Choice(NamedTuple):
 
 
 class Question:
-    """A certificate's question, and the open points met in answering it: `points` holds what each can be."""
+    """A certificate's question.
+
+    Attributes:
+        points: The open points met in answering it, and what each can be.
+        periods: The periods met, where one of their moments is not exact.
+        pairs: The comparisons of two open points met, by name.
+        constraints: What every world obeys of which account is right.
+    """
 
     def __init__(self, pack: Pack, asked: dict[str, Any]) -> None:
         self.pack = pack
@@ -509,7 +515,13 @@ class Question:
         self.points: dict[str, Domain] = {f"act:{act}": TRUTHS for act in pack.vocabulary.get("acts", {})}
         self.pairs: dict[str, tuple[str, str]] = {}
         self.constraints: dict[str, Callable[[Reading], Truth]] = {}
-        self.periods = list(pack.periods())
+        self.periods: dict[tuple[Dated, Dated], None] = {}
+        self.rules = [rule for rule in pack.rules if self.covers(rule)]
+
+    def covers(self, rule: Node) -> bool:
+        """Return whether a rule concerns the question's activity."""
+        named = [name for key in ("permit", "forbid", "to") for name in many(rule.get(key))]
+        return "define" in rule or "any" in named or not self.line.isdisjoint(named)
 
     def holder(self, root: str) -> tuple[str, Holder | None]:
         """Return the scope that the first word of a path names, and whom it means."""
@@ -653,6 +665,8 @@ class Reading:
 
     def holds(self, start: Dated | None, end: Dated | None, held: str | None = None) -> Truth:
         """Return whether a period contains the question's moment."""
+        if start and end and (start.low < start.high or end.low < end.high):
+            self.q.periods[start, end] = None
         begun = start is None or self.has_come(start, held)
         return both([begun, end is None or opposite(self.has_come(end))])
 
@@ -695,7 +709,8 @@ class Reading:
         return self.test(point, "equals", account.number, whole)
 
     def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> Weighed:
-        right = False if account.denied else right
+        if account.denied:
+            return Weighed(account, right=False, holds=False, is_accepted=accepted)
         return Weighed(account, right, both([right, self.holds(account.start, account.end)]), accepted)
 
     def has_lasted(self, weighed: Iterable[Weighed], held: str | None) -> Truth:
@@ -873,7 +888,7 @@ class Reading:
         found = [(c.condition, self.choice_passes(c, word, compared)) for c in choices]
         failing = either([both([condition, opposite(passes)]) for condition, passes in found])
         passing = either([both([condition, passes]) for condition, passes in found])
-        return True if self.facts is not None and failing is False and not held else passing
+        return True if declared.get("derived") and self.facts is not None and failing is False else passing
 
     def choice_passes(self, choice: Choice, word: str, operand: Any) -> Truth:
         """Return whether a possible value stands in a relation."""
@@ -941,9 +956,9 @@ class Reading:
         if subject.given is not None:
             is_so = (subject.given.get("acts") or {}).get(act) == ("refused" if refused else "done")
             return [given(value=True)] if is_so else []
-        places = product((*self.q.line, "any"), {(), (self.q.object,) if self.q.object else ()})
-        tables = (self.pack.acts.get((act, subject.id, activity, *on), []) for activity, on in places)
-        return [r for table in tables for r in table if (r.item.get("refused") is True) is refused]
+        found = [r for r in self.pack.acts.get((act, subject.id), []) if (r.item.get("refused") is True) is refused]
+        found = [r for r in found if r.item.get("object") in (None, self.q.object)]
+        return [r for r in found if r.item["activity"] in {*self.q.line, "any"}]
 
     def recorded(self, act: str, *, refused: bool) -> Truth:
         """Return whether an act is recorded as done, or as refused."""
@@ -962,15 +977,10 @@ class Reading:
             return None
         return both([self.recorded(act, refused=True), opposite(self.recorded(act, refused=False))])
 
-    def covers(self, rule: Node) -> bool:
-        """Return whether a rule concerns the question's activity."""
-        named = [name for key in ("permit", "forbid", "to") for name in many(rule.get(key))]
-        return "define" in rule or "any" in named or not self.q.line.isdisjoint(named)
-
     def applies(self, rule: Node) -> Truth:
         """Return whether a rule applies, and counts."""
         name = rule["rule"]
-        if name not in self.applying and not self.covers(rule):
+        if name not in self.applying and not self.q.covers(rule):
             self.applying[name] = False
         elif name not in self.applying:
             unless = [opposite(self.so(rule["unless"]))] if "unless" in rule else []
@@ -982,14 +992,14 @@ class Reading:
 
     def effective(self, rule: Node) -> Truth:
         """Return whether a rule applies and none that overrides it does."""
-        others = [other for other in self.pack.rules if rule["rule"] in many(other.get("override"))]
+        others = self.pack.overriders.get(rule["rule"], [])
         return both([self.applies(rule), *(opposite(self.applies(other)) for other in others)])
 
     def decision(self) -> Truth:
         """Return D: some permit is effective, and no forbid."""
-        rules = [rule for rule in self.pack.rules if self.covers(rule)]
-        barred = [self.effective(rule) for rule in rules if "forbid" in rule]
-        return both([either([self.effective(r) for r in rules if "permit" in r]), opposite(either(barred))])
+        granted = [self.effective(rule) for rule in self.q.rules if "permit" in rule]
+        barred = [self.effective(rule) for rule in self.q.rules if "forbid" in rule]
+        return both([either(granted), opposite(either(barred))])
 
 
 # The certificate
@@ -1175,7 +1185,7 @@ class Verification:
         found = []
         for rule in self.pack.rules:
             role, name = next(role for role in ROLES if role in rule), rule["rule"]
-            if name in self.rules or (role in ("permit", "forbid") and self.here.covers(rule)):
+            if name in self.rules or (role in ("permit", "forbid") and self.q.covers(rule)):
                 entry = {"rule": name, "role": role, "applies": name in self.rules}
                 found.append({**entry, "file": rule.file, "line": rule.lines["rule"]})
         return found
@@ -1210,7 +1220,7 @@ class Verification:
 
     def expected_terms(self) -> list[dict[str, Any]]:
         """Return the terms of the rules that attach one, or may."""
-        rules = [rule for rule in self.pack.rules if "attach" in rule and self.here.covers(rule)]
+        rules = [rule for rule in self.q.rules if "attach" in rule]
         states = [(rule, self.here.effective(rule)) for rule in rules if self.verdict != "not_permitted"]
         found = [(rule, state) for rule, state in states if state is not False]
         return [{"rule": rule["rule"], "term": rule["attach"], "certain": state is True} for rule, state in found]
