@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from placet.pack import read_yaml
 PACKS = Path(__file__).parent.parent / "packs"
 ON = {"on": "2024-05-01", "known_on": "2026-06-01"}
 SETTINGS = settings(
-    max_examples=60,
+    max_examples=500 if os.environ.get("CI") else 60,
     deadline=None,
     derandomize=True,
     database=None,

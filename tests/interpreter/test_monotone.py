@@ -1,16 +1,20 @@
 """Settling what is open never takes a settled verdict back."""
 
+import os
+
 from asking import ask, load
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from oracle import TooLargeError, answer
 from oracle.packs import trials
-from placet import Verdict
+from oracle.settling import can_be_settled, settle
+from placet import PlacetError, Verdict
 from placet.logic.residual import assign
 from placet.logic.verdicts import find
 
 SETTINGS = settings(
-    max_examples=100,
+    max_examples=1_000 if os.environ.get("CI") else 100,
     deadline=None,
     derandomize=True,
     database=None,
@@ -40,3 +44,35 @@ def test_finding_something_out_never_changes_a_settled_verdict(trial, choices):
     after = find(assign(outcome.residual, point, value), outcome.points, learnt)
 
     assert after.verdict in LATER[outcome.finding.verdict]
+
+
+@SETTINGS
+@given(trial=trials(), choices=st.randoms(use_true_random=False))
+def test_writing_down_a_date_never_changes_a_settled_verdict(trial, choices):
+    """Once dates, the hour and circumstances are written into the pack and the question, a settled answer stays."""
+    world = choices.choice(worlds_of(trial))
+    points = sorted(point for point in world if can_be_settled(point))
+    assume(points)
+    some = choices.sample(points, choices.randint(1, len(points)))
+
+    before, after = verdict_of(trial), verdict_of(settle(trial, world, some))
+
+    assert after in LATER[before]
+
+
+def worlds_of(trial):
+    """Every possible world, as brute force finds them."""
+    try:
+        return answer(trial.pack, trial.question).worlds
+    except TooLargeError:
+        assume(condition=False)
+        raise
+
+
+def verdict_of(trial):
+    """The verdict; dates that turn out to make a record contradict itself or repeat another make no pack."""
+    try:
+        return ask(load(trial.pack), trial.question).verdict
+    except PlacetError as error:
+        assume(condition=not {found.code for found in error.diagnostics} <= {"P302", "P230"})
+        raise

@@ -1,5 +1,6 @@
 """A proof is a minimal set of facts that forces the verdict by itself."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from placet.backends.interpreter import decide
 PACKS = Path(__file__).parent.parent / "packs"
 DATES = {"on": "2024-05-01", "known_on": "2026-06-01"}
 SETTINGS = settings(
-    max_examples=100,
+    max_examples=1_000 if os.environ.get("CI") else 100,
     deadline=None,
     derandomize=True,
     database=None,

@@ -36,7 +36,7 @@ class Trial:
     question: Plain
 
     def __repr__(self) -> str:
-        return "\n" + yaml.safe_dump({**self.pack, "question": self.question}, sort_keys=False, width=110)
+        return "\n" + as_yaml({**self.pack, "question": self.question})
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Show it in Hypothesis's reports."""
@@ -127,6 +127,18 @@ def write_pack(pack: Plain, folder: Path) -> Path:
     """Write a pack's plain data as the YAML files of a pack's folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in pack.items():
-        text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
-        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        (folder / f"{name}.yaml").write_text(as_yaml(content), encoding="utf-8")
     return folder
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes everything out, however often it occurs."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def as_yaml(content: Any) -> str:
+    """Write plain data as YAML."""
+    text: str = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+    return text

@@ -76,7 +76,11 @@ def as_list(value: Any) -> list[Any]:
 
 
 class Reader:
-    """Reads the records of a pack."""
+    """Reads the records of a pack.
+
+    Attributes:
+        written: For the open point of each moment read so far, the mapping and the key where it is written.
+    """
 
     def __init__(self, pack: Mapping[str, Any]) -> None:
         self.pack = pack
@@ -85,6 +89,7 @@ class Reader:
             entity: type_ for type_, entities in self.files.get("entities", {}).items() for entity in entities
         }
         self._seen: Counter[str] = Counter()
+        self.written: dict[str, tuple[Any, str]] = {}
 
     def records(self) -> list[Record]:
         """Return every record in the order of the file: those beside an entity's declaration come first."""
@@ -154,9 +159,10 @@ class Reader:
         if written is None:
             return None
         if isinstance(written, dict):
-            event = written["at"]
-            return Dated(f"event:{event}", parse_moment(self.files["events"][event]["at"]))
-        return Dated(f"{key}:{ref}", parse_moment(written))
+            item, key, ref = self.files["events"][written["at"]], "at", written["at"]
+        point = f"event:{ref}" if key == "at" else f"{key}:{ref}"
+        self.written[point] = (item, key)
+        return Dated(point, parse_moment(item[key]))
 
     @staticmethod
     def _sources(item: Mapping[str, Any]) -> tuple[str, ...]:

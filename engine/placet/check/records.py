@@ -355,4 +355,6 @@ def _stated(record: Record | ActRecord) -> tuple[object, ...]:
 
 def _text(dated: Dated | None) -> str:
     """Return what distinguishes one written moment from another."""
-    return "" if dated is None else dated.moment.text
+    if dated is None:
+        return ""
+    return dated.point if dated.point.startswith("event:") else dated.moment.text

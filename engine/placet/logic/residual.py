@@ -128,9 +128,13 @@ def disjoin(parts: Iterable[Residual]) -> Residual:
     return next(iter(kept)) if len(kept) == 1 else Disjunction(tuple(kept))
 
 
+IS_GIVEN = "is_given"
+"""The relation in which every value stands, and "no value" does not; rules do not write it."""
+
+
 def accepts(operator: str, operand: Value | frozenset[Value], value: Value) -> bool:
     """Return whether a value stands in the relation; "no value" never does."""
-    return value is not None and OPERATORS[operator].test(value, operand)
+    return value is not None and (operator == IS_GIVEN or OPERATORS[operator].test(value, operand))
 
 
 def assign(formula: Residual, point: str, value: Value) -> Residual:

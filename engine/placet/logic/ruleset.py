@@ -301,6 +301,7 @@ class Ruleset:
         permits: For each activity, the rules that could permit it; likewise `forbids` and `attaches`.
         definitions: For each derived attribute of an owner, its `define` rules.
         overriders: For each rule, the rules that override it.
+        hanging: For each event whose moment is not exact, the records, acts and rules with a period that it bounds.
     """
 
     name: str
@@ -328,3 +329,4 @@ class Ruleset:
     definitions: Mapping[Path, tuple[Rule, ...]]
     overriders: Mapping[str, tuple[Rule, ...]]
     invariants: tuple[Invariant, ...] = field(default=())
+    hanging: Mapping[str, tuple[Record | ActRecord | Rule, ...]] = field(default_factory=dict)

@@ -277,7 +277,7 @@ class Phrases(Unknowns):
     def _has(self, path: Path, element: str | Reference, outcome: bool | None) -> str:
         name: object = element
         if isinstance(element, Reference) and self._outcome is not None:
-            name = self._outcome.evaluation.resolve(element)
+            name = self._outcome.evaluation.resolve(element, path)
         label = self.option(self._attribute(path), name)
         verb = _choose(outcome, "includes", "does not include", "may include")
         return f"{self._whose(path)} {verb} {label}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.support import Fact, Support, Supports, minimal
@@ -104,9 +105,19 @@ class _Arguing:
     def __init__(self, evaluation: Evaluation, space: Space, want: bool) -> None:
         self._evaluation = evaluation
         self._points = evaluation.facts.timeline.points
-        self._space = space
+        self._coarse = space
         self._want = want
-        self._everything = (*evaluation.residuals(), space.consistent)
+
+    @cached_property
+    def _everything(self) -> tuple[Residual, ...]:
+        """Every part of the question: a part that D does not need in one case may be what decides another."""
+        return (*self._evaluation.residuals(), self._coarse.consistent)
+
+    @cached_property
+    def _space(self) -> Space:
+        """The space whose values every part of the question tells apart, and not D alone."""
+        values = representatives(self._points, self._everything)
+        return Space(self._coarse.acts, values, self._coarse.consistent)
 
     def argue(self, residual: Residual, view: View, consistent: Residual, related: View) -> Argument:
         """Return the argument for what is left.
@@ -117,12 +128,12 @@ class _Arguing:
             consistent: What every possible world obeys.
             related: Puts in the assumptions about which points have the same value.
         """
-        if consistent is FALSE:
-            return Impossible()
         supports = Supports(self._evaluation, view)
         found: Support | None = supports.decision(self._want)
         if found is not None:
             return Leaf(frozenset(minimal(found)), supports)
+        if consistent is FALSE:
+            return Impossible()
         point = first_point(residual)
         if point is None:
             return self._split_act(residual, view, consistent, related)
@@ -140,11 +151,7 @@ class _Arguing:
         return Split(tuple(cases))
 
     def _runs(self, point: str, everything: Iterable[Residual], consistent: Residual) -> list[Assumption]:
-        """Return the point's values in runs that no test of the question tells apart.
-
-        The tests are those of every part of the question, and not only of what is left of D: a part that D does not
-        need in one case may be what decides another.
-        """
+        """Return the point's values in runs that no test of any part of the question tells apart."""
         leaves_of_all = [leaf for part in everything for leaf in leaves(part)]
         tests = {leaf for leaf in leaves_of_all if isinstance(leaf, Open) and leaf.point == point}
         is_coupled = any(isinstance(leaf, Equal) and point in (leaf.left, leaf.right) for leaf in leaves_of_all)

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
-from placet.backends.interpreter.moments import Timeline
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.backends.interpreter.weighing import Contribution, Weighing
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.residual import (
     FALSE,
+    IS_GIVEN,
     TRUE,
     Awaited,
     Equal,
@@ -49,12 +49,13 @@ class Choice:
         condition: When.
         value: The value, where `point` is None.
         point: The open point that stands for the value, or None.
-        held: Where a duration is asked: when the value has also held for it.
+        may_be_none: Whether the open point may turn out to be no value at all.
     """
 
     condition: Residual
     value: Value
     point: str | None = None
+    may_be_none: bool = False
 
 
 class Facts:
@@ -62,8 +63,8 @@ class Facts:
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
-        self.timeline = Timeline(setting)
-        self._weighing = Weighing(setting, self.timeline)
+        self._weighing = Weighing(setting)
+        self.timeline = self._weighing.timeline
         self._choices: dict[tuple[Scope, str | None, str, Duration | None], tuple[Choice, ...]] = {}
         self._acts: dict[tuple[str, bool], Residual] = {}
         self._presence: dict[tuple[Scope, str | None, str, str, Duration | None], Residual] = {}
@@ -185,7 +186,7 @@ class Facts:
                 self._weighing.exists(account)
                 for record in records
                 for account in record.accounts
-                if account.value is True and not account.denied and self._weighing.is_accepted(account)
+                if account.value is True and self._weighing.is_accepted(account)
             )
             if held_for is None:
                 yield Choice(conjoin((left, informed)), value=False)
@@ -196,7 +197,8 @@ class Facts:
         if held_for is not None:
             yield Choice(conjoin((left, self._unknown_truth(name, about, attribute, held_for))), None, "")
             return
-        yield Choice(left, None, self._unknown(name, about, attribute))
+        may_be_none = _may_be_none(attribute)
+        yield Choice(left, None, self._unknown(name, about, attribute), may_be_none)
 
     def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
         values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
@@ -204,7 +206,7 @@ class Facts:
             values = tuple(attribute.options) or tuple(
                 sorted(e.id for e in self.setting.ruleset.entities.values() if e.type == attribute.of)
             )
-        if attribute.complete and attribute.default is None:
+        if _may_be_none(attribute):
             values = (*values, None)
         return self.timeline.add(
             Point(
@@ -289,6 +291,11 @@ class Facts:
         return constant(self.setting.activity.id in activities)
 
 
+def _may_be_none(attribute: Attribute) -> bool:
+    """Return whether an attribute may have no value at all: its register is complete and names none."""
+    return attribute.complete and attribute.default is None
+
+
 def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[Value]) -> Residual:
     """Return whether a value with these choices stands in a relation to an operand."""
     return disjoin(conjoin((choice.condition, _accepts(choice, operator, operand))) for choice in choices)
@@ -301,13 +308,15 @@ def _accepts(choice: Choice, operator: str, operand: Value | frozenset[Value]) -
 
 
 def same(left: tuple[Choice, ...], right: tuple[Choice, ...]) -> Residual:
-    """Return whether two values are equal; "no value" equals nothing."""
+    """Return whether two values are equal; "no value" equals nothing, not even itself."""
     return disjoin(conjoin((one.condition, other.condition, _equal(one, other))) for one in left for other in right)
 
 
 def _equal(one: Choice, other: Choice) -> Residual:
     if one.point and other.point:
-        return TRUE if one.point == other.point else Equal(*sorted((one.point, other.point)))
+        if one.point == other.point:
+            return Open(one.point, IS_GIVEN, operand=True) if one.may_be_none else TRUE
+        return Equal(*sorted((one.point, other.point)))
     if one.point:
         return FALSE if other.value is None else Open(one.point, "equals", other.value)
     return _accepts(other, "equals", one.value) if one.value is not None else FALSE

@@ -116,14 +116,23 @@ def _steps(
 
 
 def _terms(evaluation: Evaluation, finding: Finding) -> list[tuple[Rule, bool]]:
-    """Return the attaching rules that are effective, or may be."""
+    """Return the attaching rules that are effective, each with whether that is certain."""
     if finding.verdict is Verdict.NOT_PERMITTED:
         return []
-    supports = Supports(evaluation, lambda seen: seen)
-    found: list[tuple[Rule, bool]] = []
-    for rule in evaluation.ruleset.attaches[evaluation.setting.activity.id]:
-        if supports.effective(rule, want=True) is not None:
-            found.append((rule, True))
-        elif supports.effective(rule, want=False) is None:
-            found.append((rule, False))
-    return found
+    attaching = evaluation.ruleset.attaches[evaluation.setting.activity.id]
+    states = ((rule, _state(evaluation, rule)) for rule in attaching)
+    return [(rule, state is True) for rule, state in states if state is not False]
+
+
+def _state(evaluation: Evaluation, rule: Rule) -> bool | None:
+    """Return whether a rule is effective in every possible world, whatever is done; None where that differs."""
+    effective = evaluation.effective(rule)
+    if isinstance(effective, Constant):
+        return effective.value
+    timeline = evaluation.facts.timeline
+    try:
+        space = Space.of(effective, timeline.points, timeline.orders)
+        every, some = space.tables(effective, space.consistent)
+    except BoundExceededError:
+        return None
+    return True if every == space.full else False if some == 0 else None

@@ -21,6 +21,7 @@ from placet.logic.formula import (
     Path,
     Reference,
     Same,
+    Scope,
     Truth,
     Value,
 )
@@ -101,7 +102,7 @@ class Evaluation:
             case Compare(path, operator, operand, held_for):
                 return compare(self.choices(path, held_for), operator, operand)
             case Has(path, element, held_for):
-                return self.has(path, self.resolve(element), held_for)
+                return self.has(path, self.resolve(element, path), held_for)
             case AnyOf(parts):
                 return disjoin(self.bind(part) for part in parts)
             case Not(part):
@@ -128,10 +129,15 @@ class Evaluation:
         yield from self._applies.values()
         yield from self.facts.residuals()
 
-    def resolve(self, element: str | Reference) -> str:
-        """Return the set element that a condition names; without an object, one that no set contains."""
+    def resolve(self, element: str | Reference, path: Path) -> str:
+        """Return the set element that a condition names.
+
+        Without an object, or with one of a type whose entities the set does not hold, that is one that no set contains.
+        """
         if element is Reference.OBJECT:
-            return self.setting.object or ""
+            attribute, holder = self.attribute(path), self.setting.holders.get(Scope.OBJECT)
+            fits = attribute is not None and holder is not None and attribute.of == holder.type
+            return (self.setting.object or "") if fits else ""
         return self.setting.activity.id if element is Reference.ACTIVITY else element
 
     def attribute(self, path: Path) -> Attribute | None:
@@ -193,7 +199,7 @@ class Evaluation:
         if holder is None:
             return FALSE
         if element is not None:
-            name = self.resolve(element)
+            name = self.resolve(element, path)
             truths = [self.has(path, name)]
             about: tuple[str, ...] = (path.attribute, name)
         else:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from placet.backends.interpreter.setting import Setting
 from placet.diagnostics import Place
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.residual import FALSE, TRUE, Open, Ordered, Residual, conjoin, negate
+from placet.logic.residual import FALSE, TRUE, Open, Ordered, Residual, conjoin, disjoin, negate
 from placet.logic.ruleset import Account, Dated
 from placet.moments import Duration, minus
 
@@ -15,15 +17,20 @@ HOUR = "hour"
 class Timeline:
     """The moments of one question.
 
+    Args:
+        setting: The question.
+        hang: Called with each open moment when it is first met, so that whatever else it dates can be weighed.
+
     Attributes:
         points: Every open point met so far, by id.
         orders: What every possible world obeys, in the order met.
     """
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, hang: Callable[[str], None]) -> None:
         self._asked = setting.asked
         self._known_on = setting.known_on
         self._sources = setting.ruleset.sources
+        self._hang = hang
         self.points: dict[str, Point] = {}
         self.orders: dict[Residual, None] = {}
 
@@ -32,16 +39,13 @@ class Timeline:
         start, end = account.start, account.end
         if start is None and end is None:
             return TRUE
-        if start is not None and end is not None:
-            self.order(start, end, account.place)
         began = TRUE if start is None else self.has_come(start, account.place, held_for)
         ended = FALSE if end is None else self.has_come(end, account.place)
         return conjoin((began, negate(ended)))
 
     def in_force(self, start: Dated | None, end: Dated | None, place: Place) -> Residual:
         """Return whether a rule's period contains the question's moment."""
-        if start is not None and end is not None:
-            self.order(start, end, place)
+        self.order(start, end, place)
         began = TRUE if start is None else self.has_come(start, place)
         ended = FALSE if end is None else self.has_come(end, place)
         return conjoin((began, negate(ended)))
@@ -72,8 +76,17 @@ class Timeline:
             return FALSE
         return Open(self._moment(published, declared.place, PointKind.PUBLICATION), "at_most", self._known_on)
 
-    def order(self, start: Dated, end: Dated, place: Place) -> None:
-        """Note that a period ends after it begins, where that is not plain from the moments themselves."""
+    def order(self, start: Dated | None, end: Dated | None, place: Place, right: Residual = TRUE) -> None:
+        """Note that a period ends after it begins, where that is not plain from the moments themselves.
+
+        Args:
+            start: When it begins.
+            end: When it ends.
+            place: Where it is written.
+            right: When it is so: an account that is not right dates nothing.
+        """
+        if start is None or end is None or right is FALSE:
+            return
         first, second = start.moment, end.moment
         if first.latest < second.earliest:
             return
@@ -86,7 +99,7 @@ class Timeline:
             order = Open(self._moment(start, place, PointKind.MOMENT), "less_than", second.earliest)
         else:
             order = Ordered(self._moment(start, place, PointKind.MOMENT), self._moment(end, place, PointKind.MOMENT))
-        self.orders[order] = None
+        self.require(disjoin((negate(right), order)))
 
     def require(self, constraint: Residual) -> None:
         """Note what every possible world obeys."""
@@ -116,4 +129,5 @@ class Timeline:
                 text=moment.text,
             )
             self.points[dated.point] = known
+            self._hang(dated.point)
         return known.id

@@ -189,13 +189,13 @@ class _Writer:
                     return self._presence(path, str(given.element), want=True)
                 return self._absences(path, nodes)
             case Has(path, element):
-                return self._presence(path, self._evaluation.resolve(element), want=want)
+                return self._presence(path, self._evaluation.resolve(element, path), want=want)
             case Compare(path):
                 return self._value(atom, path, want=want)
             case Same(left, right):
                 return (*self._recorded(left, None), *self._recorded(right, None))
             case Known(path, element):
-                return self._recorded(path, element and self._evaluation.resolve(element))
+                return self._recorded(path, element and self._evaluation.resolve(element, path))
             case ActState(act):
                 return (self._act(act),)
             case _:

@@ -183,9 +183,9 @@ class Supports:
             case ActState(act):
                 return Fact(None, act)
             case Has(path, element):
-                return self._presence(path, self.evaluation.resolve(element), want=want)
+                return self._presence(path, self.evaluation.resolve(element, path), want=want)
             case Known(path, element):
-                return Fact(path.scope, path.attribute, element and self.evaluation.resolve(element))
+                return Fact(path.scope, path.attribute, element and self.evaluation.resolve(element, path))
             case Same(left, right):
                 return every((Fact(left.scope, left.attribute), Fact(right.scope, right.attribute)))
             case Compare(path):

@@ -12,7 +12,7 @@ from placet.backends.interpreter.moments import Timeline
 from placet.backends.interpreter.setting import Setting
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.residual import FALSE, TRUE, Open, Residual, conjoin, disjoin, negate
-from placet.logic.ruleset import Account, ActRecord, Record
+from placet.logic.ruleset import Account, ActRecord, Record, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,13 @@ class Contribution:
 class Weighing:
     """The accounts of one question's records.
 
-    Args:
-        setting: The question.
-        timeline: Its moments.
+    Attributes:
+        timeline: The question's moments.
     """
 
-    def __init__(self, setting: Setting, timeline: Timeline) -> None:
-        self._timeline = timeline
+    def __init__(self, setting: Setting) -> None:
+        self.timeline = Timeline(setting, self._hang)
+        self._hanging = setting.ruleset.hanging
         self._sources = setting.ruleset.sources
         self._evidence = setting.evidence
         self._weights: dict[int, tuple[Contribution, ...]] = {}
@@ -91,8 +91,11 @@ class Weighing:
     def _contribution(
         self, record: Record | ActRecord, account: Account, right: Residual, *, accepted: bool
     ) -> Contribution:
-        holds = FALSE if account.denied else conjoin((right, self._timeline.holds(account)))
-        return Contribution(record, account, FALSE if account.denied else right, holds, accepted)
+        if account.denied:
+            return Contribution(record, account, FALSE, FALSE, accepted)
+        self.timeline.order(account.start, account.end, account.place, right)
+        holds = conjoin((right, self.timeline.holds(account)))
+        return Contribution(record, account, right, holds, accepted)
 
     def _right(
         self,
@@ -102,7 +105,7 @@ class Weighing:
         some: Residual,
     ) -> Residual:
         """One of the accepted accounts that exist is right."""
-        point = self._timeline.add(
+        point = self.timeline.add(
             Point(
                 f"account:{record.ref}",
                 PointKind.ACCOUNT,
@@ -114,13 +117,13 @@ class Weighing:
         )
         picks = [conjoin((Open(point, "equals", k), exists)) for k, _, exists in accepted]
         if any(exists is not TRUE for _, _, exists in accepted):
-            self._timeline.require(disjoin((negate(some), *picks)))
+            self.timeline.require(disjoin((negate(some), *picks)))
         exists = next(e for k, _, e in accepted if k == index)
         return conjoin((Open(point, "equals", index), exists))
 
     def _true(self, record: Record | ActRecord, index: int, doubted: list[tuple[int, Account, Residual]]) -> Residual:
         """At most one of the accounts below the accepted grade is right."""
-        point = self._timeline.add(
+        point = self.timeline.add(
             Point(
                 f"unaccepted:{record.ref}",
                 PointKind.UNACCEPTED,
@@ -131,14 +134,22 @@ class Weighing:
             )
         )
         for k, _, exists in doubted:
-            self._timeline.require(disjoin((negate(Open(point, "equals", k)), exists)))
+            self.timeline.require(disjoin((negate(Open(point, "equals", k)), exists)))
         return Open(point, "equals", index)
+
+    def _hang(self, point: str) -> None:
+        """Weigh whatever else begins or ends at an event: what it says of the event counts for this question too."""
+        for dated in self._hanging.get(point, ()):
+            if isinstance(dated, Rule):
+                self.timeline.order(dated.start, dated.end, dated.place)
+            else:
+                self._weighed(dated)
 
     def exists(self, account: Account) -> Residual:
         """Return whether the source of an account had been published."""
         if not account.citations:
             return TRUE
-        return self._timeline.is_published(self._source(account))
+        return self.timeline.is_published(self._source(account))
 
     def is_accepted(self, account: Account) -> bool:
         """Return whether the grade of an account's source is accepted."""
@@ -151,7 +162,7 @@ class Weighing:
         cited = [citation.source for citation in account.citations]
         if len(cited) == 1:
             return cited[0]
-        state = {source: self._timeline.is_published(source) for source in cited}
+        state = {source: self.timeline.is_published(source) for source in cited}
         sure = [source for source in cited if state[source] is TRUE]
         if sure:
             return min(sure, key=lambda source: self._sources[source].grade)
