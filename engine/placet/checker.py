@@ -119,6 +119,8 @@ class Domain(NamedTuple):
         return seen.pop() if len(seen) == 1 else None
 
     def _range_passes(self, word: str, operand: Any) -> Truth:
+        if word == "is_given":
+            return True
         if word in ("less_than", "before", "at_most"):
             return opposite(self._range_passes({"at_most": "more_than"}.get(word, "at_least"), operand))
         if word in ("equals", "one_of"):
@@ -156,7 +158,9 @@ STEPS = {"integer": 1, "date": 1, "decimal": 0}
 
 def compare(value: Any, word: str, operand: Any) -> bool:
     """Return whether a value stands in a relation; no value never does."""
-    return value is ANYTHING or (value not in (None, OTHER_TEXT) and COMPARISONS[word](value, operand))
+    if value is ANYTHING or word == "is_given":
+        return value is not None
+    return value not in (None, OTHER_TEXT) and COMPARISONS[word](value, operand)
 
 
 # Moments, in minutes since the first instant of year 1, UTC
@@ -300,6 +304,11 @@ class Pack:
         self.acts: dict[tuple[str, ...], list[Record]] = {}
         for file in records:
             self._read_records(file)
+        self.hanging: dict[str, list[Record]] = {}
+        for record in (each for table in (self.records, self.acts) for group in table.values() for each in group):
+            bounds = {dated for a in record.accounts if a.start and a.end for dated in (a.start, a.end)}
+            for event in {dated.point for dated in bounds if dated.point.startswith("event:")}:
+                self.hanging.setdefault(event, []).append(record)
         self.texts = {text for part in (self.rules, records) for text in texts_of(part)}
         self.overriders: dict[str, list[Node]] = {}
         for rule in self.rules:
@@ -489,7 +498,7 @@ class Question:
 
     Attributes:
         points: The open points met in answering it, and what each can be.
-        periods: The periods met, where one of their moments is not exact.
+        periods: The periods met, where one of their moments is not exact, each with when it is so.
         pairs: The comparisons of two open points met, by name.
         constraints: What every world obeys of which account is right.
     """
@@ -515,7 +524,7 @@ class Question:
         self.points: dict[str, Domain] = {f"act:{act}": TRUTHS for act in pack.vocabulary.get("acts", {})}
         self.pairs: dict[str, tuple[str, str]] = {}
         self.constraints: dict[str, Callable[[Reading], Truth]] = {}
-        self.periods: dict[tuple[Dated, Dated], None] = {}
+        self.periods: dict[tuple[Dated, Dated, str], Callable[[Reading], Truth]] = {}
         self.rules = [rule for rule in pack.rules if self.covers(rule)]
 
     def covers(self, rule: Node) -> bool:
@@ -582,7 +591,9 @@ class Reading:
 
     def test(self, point: str, word: str, operand: Any, whole: Domain = TRUTHS) -> Truth:
         """Return whether what an open point turns out to be stands in a relation."""
-        self.q.points.setdefault(point, whole)
+        if point not in self.q.points:
+            self.q.points[point] = whole
+            self.hang(point)
         found = self.domain(point).passes(word, operand)
         if found is None:
             self.pending = (point, word, operand)
@@ -594,8 +605,10 @@ class Reading:
         one, other = sorted((self.root(one), self.root(other)))
         common = self.domain(one).within(self.domain(other))
         common = common._replace(values=common.values - {None})
-        if one == other or not (common.values or common.has_range):
-            return one == other
+        if one == other:
+            return self.test(one, "is_given", operand=True)
+        if not (common.values or common.has_range):
+            return False
         if self.domain(one).single and self.domain(other).single:
             return True
         name = f"same:{one}={other}"
@@ -621,11 +634,17 @@ class Reading:
             return False
         here = Reading(self.q, env)
         held = both([constraint(here) for constraint in list(self.q.constraints.values())])
+        held = both([held, *(here.is_settled(*period) for period in list(self.q.periods.items()))])
         if held is not None or here.pending is None:
             return held is not False
         point, word, operand = here.pending
         pieces = here.domain(point).pieces(word, operand)
         return any(Reading(self.q, here.assume(point, piece)).is_possible() for piece in pieces)
+
+    def is_settled(self, period: tuple[Dated, Dated, str], right: Callable[["Reading"], Truth]) -> Truth:
+        """Return true for a period that is in order, or whose account is settled; None while it may still matter."""
+        first, last = (span(dated, self.env) for dated in period[:2])
+        return True if first.high <= last.low or right(self) is not None else None
 
     def is_same_but_different(self) -> bool:
         """Return whether two points are taken to differ that can have only the same value."""
@@ -640,7 +659,9 @@ class Reading:
         env, has_changed = dict(self.env), True
         while has_changed:
             has_changed = False
-            for start, end in self.q.periods:
+            for (start, end, _), right in list(self.q.periods.items()):
+                if right(Reading(self.q, env)) is not True:
+                    continue
                 first, last = span(start, env), span(end, env)
                 latest = (last.high[0] - last.step, 0)
                 narrower = last.part((), (first.low[0], 1), last.high), first.part((), first.low, latest)
@@ -663,10 +684,26 @@ class Reading:
             return self.test("hour", "at_least", self.q.first + dated.low - first, hours)
         return self.test(dated.point, "at_most", first, span(dated, {}))
 
+    def order(self, start: Dated | None, end: Dated | None, by: str, right: Callable[["Reading"], Truth]) -> None:
+        """Note that a period ends after it begins, where it is right: a wrong account dates nothing."""
+        if start and end and (start.low < start.high or end.low < end.high) and (start, end, by) not in self.q.periods:
+            self.q.periods[start, end, by] = right
+            for dated in (start, end):
+                if dated.low < dated.high and dated.point not in self.q.points:
+                    self.q.points[dated.point] = span(dated, {})
+                    self.hang(dated.point)
+
+    def hang(self, event: str) -> None:
+        """Note every period in the pack that an event bounds."""
+        for record in self.pack.hanging.get(event, ()):
+            self.weigh([record])
+        for rule in self.pack.rules if event.startswith("event:") else ():
+            start, end = self.pack.force(rule)
+            if event in {dated.point for dated in (start, end) if dated}:
+                self.order(start, end, rule["rule"], lambda _: True)
+
     def holds(self, start: Dated | None, end: Dated | None, held: str | None = None) -> Truth:
         """Return whether a period contains the question's moment."""
-        if start and end and (start.low < start.high or end.low < end.high):
-            self.q.periods[start, end] = None
         begun = start is None or self.has_come(start, held)
         return both([begun, end is None or opposite(self.has_come(end))])
 
@@ -690,10 +727,10 @@ class Reading:
             accepted, alone = accepted[:1], True
         for account in accepted:
             right = some if alone else both([self.is_right("account", record, account, accepted), self.exists(account)])
-            yield self._weighed(account, right, accepted=True)
+            yield self._weighed(record, account, right, accepted=True)
         for account in doubted if some is not True else ():
             right = both([opposite(some), self.exists(account), self.is_right("unaccepted", record, account, doubted)])
-            yield self._weighed(account, right, accepted=False)
+            yield self._weighed(record, account, right, accepted=False)
 
     def is_right(self, kind: str, record: Record, account: Account, among: list[Account]) -> Truth:
         """Return whether an account is the right one: of accepted ones one is, of others at most one."""
@@ -708,9 +745,14 @@ class Reading:
         self.q.constraints.setdefault(point, exists)
         return self.test(point, "equals", account.number, whole)
 
-    def _weighed(self, account: Account, right: Truth, *, accepted: bool) -> Weighed:
+    def _weighed(self, record: Record, account: Account, right: Truth, *, accepted: bool) -> Weighed:
         if account.denied:
             return Weighed(account, right=False, holds=False, is_accepted=accepted)
+
+        def is_right(reading: Reading) -> Truth:
+            return next(each.right for each in reading.weigh([record]) if each.account == account)
+
+        self.order(account.start, account.end, f"{record.ref}/{account.number}", is_right)
         return Weighed(account, right, both([right, self.holds(account.start, account.end)]), accepted)
 
     def has_lasted(self, weighed: Iterable[Weighed], held: str | None) -> Truth:
@@ -808,7 +850,7 @@ class Reading:
             return [Choice(left, None if held else default(declared))]
         found = []
         if declared["type"] == "bool":
-            told = [a for record in records for a in record.accounts if a.value is True and not a.denied]
+            told = [a for record in records for a in record.accounts if a.value is True]
             informed = either([self.exists(a) for a in told if self.q.accepts(a)])
             found = [Choice(both([left, informed]), None if held else False)]
             left = both([left, opposite(informed)])
@@ -898,7 +940,9 @@ class Reading:
         """Return whether a set obeys one constraint."""
         of_entities = isinstance(of, str) and of != "activity"
         word_for = "activity" if of == "activity" else "object" if of_entities else None
-        named = [getattr(self.q, one) if one == word_for else one for one in many(operand)]
+        found = self.q.holders.get("object")
+        there = {"activity": self.q.activity, "object": found.id if found and found.type == of else None}
+        named = [there[one] if one == word_for else one for one in many(operand)]
         elements = self.q.line if word == "covers" else named
         parts = [self.has(root, name, element, held) for element in elements]
         return either(parts) if word in ("covers", "includes_any") else both(parts)
@@ -985,7 +1029,9 @@ class Reading:
         elif name not in self.applying:
             unless = [opposite(self.so(rule["unless"]))] if "unless" in rule else []
             upon = [self.is_done(act) for act in many(rule.get("upon"))]
-            holds = [self.holds(*self.pack.force(rule)), self.so(rule.get("when")), *unless, *upon]
+            start, end = self.pack.force(rule)
+            self.order(start, end, name, lambda _: True)
+            holds = [self.holds(start, end), self.so(rule.get("when")), *unless, *upon]
             found = both(holds)
             self.applying[name] = None if found and self.rules is not None and name not in self.rules else found
         return self.applying[name]
@@ -1221,9 +1267,9 @@ class Verification:
     def expected_terms(self) -> list[dict[str, Any]]:
         """Return the terms of the rules that attach one, or may."""
         rules = [rule for rule in self.q.rules if "attach" in rule]
-        states = [(rule, self.here.effective(rule)) for rule in rules if self.verdict != "not_permitted"]
-        found = [(rule, state) for rule, state in states if state is not False]
-        return [{"rule": rule["rule"], "term": rule["attach"], "certain": state is True} for rule, state in found]
+        states = [(rule, outcomes_of(self.here, rule)) for rule in rules if self.verdict != "not_permitted"]
+        found = [(rule, state) for rule, state in states if True in state]
+        return [{"rule": rule["rule"], "term": rule["attach"], "certain": False not in state} for rule, state in found]
 
     def expected_evidence(self) -> str | None:
         """Return the weakest grade of what is cited."""
@@ -1232,6 +1278,19 @@ class Verification:
         sources = [name.partition("#")[0] for names in by_rules for name in names]
         grades = [self.pack.grade(source) for source in [*sources, *(s for group in cited for s in group)]]
         return self.pack.grades[max(grades)] if grades else None
+
+
+def outcomes_of(reading: Reading, rule: Node) -> set[bool]:
+    """Return whether a rule is effective in some possible world, and whether it is not in some."""
+    state = reading.effective(rule)
+    if not reading.is_possible():
+        return set()
+    if state is not None or reading.pending is None:
+        return {True, False} if state is None else {state}
+    point, word, operand = reading.pending
+    pieces = reading.domain(point).pieces(word, operand)
+    parts = [outcomes_of(Reading(reading.q, reading.assume(point, piece)), rule) for piece in pieces]
+    return set().union(*parts)
 
 
 def subsets(names: list[str]) -> list[frozenset[str]]:
