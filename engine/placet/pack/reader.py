@@ -27,6 +27,9 @@ _KINDS: dict[type, str] = {
     yaml.SequenceEndEvent: "end",
     yaml.DocumentStartEvent: "document",
 }
+_TOO_DEEP_FOR_C = "exceeded maximum nesting depth"
+"""What libyaml 0.2.6 says of brackets that it reads ahead, before the builder can say where its own limit is."""
+
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)")
 """Control characters, and the line breaks that editors do not count as such."""
 
@@ -51,10 +54,16 @@ def read_yaml(text: str | bytes, file: str, *, limits: Limits = DEFAULT_LIMITS) 
     source = source.removeprefix("\ufeff")
     if bad := _FORBIDDEN.search(source):
         raise PlacetError(problems.control_character(_place_at(source, bad.start(), file), bad.group()))
+    return _build(source, file, limits, _LOADER)
+
+
+def _build(source: str, file: str, limits: Limits, loader: Any) -> Node:
     builder = Builder(file, limits)
     try:
-        return builder.build(yaml.parse(source, Loader=_LOADER), _KINDS)
+        return builder.build(yaml.parse(source, Loader=loader), _KINDS)
     except yaml.MarkedYAMLError as error:
+        if loader is not yaml.BaseLoader and _TOO_DEEP_FOR_C in str(error.problem):
+            return _build(source, file, limits, yaml.BaseLoader)
         raise PlacetError([*builder.errors, _syntax_error(error, source, file)]) from None
 
 
