@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from oracle.packs import trials, write_pack
 from oracle.recordings import GRADES
-from placet import PlacetError, Policy, checker
+from placet import PlacetError, Policy, Verdict, checker
 
 SETTINGS = settings(
     max_examples=500 if os.environ.get("CI") else 60,
@@ -29,7 +29,11 @@ def test_every_exact_answer_proves_itself(trial):
         answer = ask(loaded(folder), trial.question)
         assume(answer.exact)
 
-        assert checker.verify(answer.certificate(), folder) == []
+        certificate = answer.certificate()
+        cited = None if answer.verdict is Verdict.UNDETERMINED else answer.evidence
+
+        assert checker.verify(certificate, folder) == []
+        assert certificate["evidence"] == cited
 
 
 @SETTINGS

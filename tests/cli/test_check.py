@@ -57,3 +57,19 @@ def test_a_pack_that_does_not_exist_is_bad_input(placet):
 
     assert ran.status == 2
     assert ran.err.startswith("error[P137]: ")
+
+
+def test_rules_that_no_scenario_exercises_are_named(placet, pack, tmp_path):
+    """With scenarios beside it, the check warns of the rules that no answer rests on, and of no others."""
+    feature = tmp_path / "lending.feature"
+    feature.write_text(
+        f'Feature: f\n  Scenario: s\n    Given the policy "{pack.as_posix()}"\n    And the date is 2022-02-01\n'
+        "    When we ask whether Ben can borrow a book\n    Then the answer is not permitted\n",
+        encoding="utf-8",
+    )
+
+    ran = placet("check", pack, "--scenarios", feature, "--format", "json")
+    named = {each["message"] for each in ran.json["found"] if each["code"] == "P509"}
+
+    assert "no scenario exercises the rule `rarities`" in named
+    assert "no scenario exercises the rule `suspension`" not in named

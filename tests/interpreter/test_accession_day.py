@@ -33,6 +33,14 @@ def test_what_only_partners_may_asks_for_the_hour(nato):
 
     assert answer.verdict is Verdict.UNDETERMINED
     assert [point.kind for point in answer.missing[0]] == ["hour"]
+    assert answer.missing[0][0].why == "accession of Sweden: 2024-03-07T17:30+01:00; ask with an hour and its offset"
+
+
+def test_what_is_open_is_cited(nato):
+    """The sources of an undetermined answer include those of the event that leaves it open."""
+    reasons = nato.ask("sweden", "second-staff-officer", on="2024-03-07", **KNOWN).because
+
+    assert "sweden-member-2024" in {cited.source for reason in reasons for cited in reason.sources}
 
 
 @pytest.mark.parametrize(

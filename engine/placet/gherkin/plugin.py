@@ -28,6 +28,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Declare the hook by which whoever runs scenarios hears of their answers."""
+    from placet.gherkin import hooks
+
+    pluginmanager.add_hookspecs(hooks)
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
     """Collect a feature file that lies in a configured folder, or that was named on the command line."""
     if file_path.suffix != ".feature" or not _is_ours(file_path, parent):

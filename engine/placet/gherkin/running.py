@@ -67,12 +67,13 @@ class _Recorder:
         )
 
 
-def run_scenarios(paths: Sequence[Path], *, junit: Path | None = None) -> list[Outcome]:
+def run_scenarios(paths: Sequence[Path], *, junit: Path | None = None, listener: object | None = None) -> list[Outcome]:
     """Run all scenarios below some paths.
 
     Args:
         paths: Feature files, and folders that hold them.
         junit: A file for the outcome in JUnit's XML form, or None.
+        listener: One more pytest plugin, which may hear `pytest_placet_answered`.
 
     Returns:
         How each scenario ended, in the order of their files.
@@ -92,8 +93,9 @@ def run_scenarios(paths: Sequence[Path], *, junit: Path | None = None) -> list[O
         *([f"--junit-xml={junit}"] if junit else []),
         *(str(path) for path in paths),
     ]  # fmt: skip
+    plugins = [plugin, recorder, *([] if listener is None else [listener])]
     with _no_settings_from_outside():
-        pytest.main(arguments, plugins=[plugin, recorder])
+        pytest.main(arguments, plugins=plugins)
     return recorder.outcomes
 
 

@@ -73,8 +73,9 @@ def _profile(placet_scene: Scene, datatable: Table) -> None:
 
 
 @when(parsers.re(r"we ask whether (?P<subject>.+?) can (?P<doing>.+)"))
-def _ask(placet_scene: Scene, subject: str, doing: str) -> None:
+def _ask(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
     placet_scene.answer = ask(placet_scene, subject, doing)
+    request.config.hook.pytest_placet_answered(answer=placet_scene.answer)
 
 
 @then(parsers.re(r"the answer is (?P<verdict>permitted|conditional|not permitted|undetermined)"))

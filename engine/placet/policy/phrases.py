@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from placet.backends.interpreter import Outcome
 from placet.backends.interpreter.argument import Assumption
-from placet.backends.interpreter.steps import Matter, Step, StepKind
+from placet.backends.interpreter.steps import Step, StepKind
 from placet.backends.interpreter.support import Fact
 from placet.backends.interpreter.weighing import Contribution
-from placet.diagnostics import Place
 from placet.logic.formula import (
     ActState,
     Compare,
@@ -24,9 +23,10 @@ from placet.logic.formula import (
     Value,
 )
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Record, Rule, Ruleset
+from placet.logic.ruleset import Account, ActRecord, Attribute, Effect, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.moments import show_moment
+from placet.policy.citing import records_of
 from placet.policy.names import show
 from placet.policy.unknowns import Unknowns
 
@@ -47,32 +47,6 @@ _VERDICTS = {
     Verdict.NOT_PERMITTED: "not permitted",
     Verdict.UNDETERMINED: "undetermined",
 }
-
-
-def cited_of(matter: Matter) -> tuple[Citation, ...]:
-    """Return what a step's matter cites."""
-    match matter:
-        case Rule():
-            return matter.citations
-        case Contribution():
-            return matter.account.citations
-        case _:
-            return ()
-
-
-def place_of(matter: Matter) -> Place | None:
-    """Return where a step's matter stands in the pack."""
-    match matter:
-        case Rule():
-            return matter.place
-        case Contribution():
-            return matter.account.place
-        case Has() | Covers() | Compare() | Same() | Known() | Concerns() | ActState():
-            return matter.place
-        case Point():
-            return matter.places[0] if matter.places else None
-        case _:
-            return None
 
 
 class Phrases(Unknowns):
@@ -195,21 +169,12 @@ class Phrases(Unknowns):
         if index == -1:
             return "it is not true"
         ref = point.id.partition(":")[2]
-        record = self._records().get(ref)
+        record = records_of(self._outcome).get(ref) if self._outcome else None
         if record is None or not isinstance(index, int):
             return str(index)
         cited = record.accounts[index].citations
         titles = [self._text(self._ruleset.sources[citation.source].title) for citation in cited[:1]]
         return f"as in {titles[0]}" if titles else str(index)
-
-    def _records(self) -> dict[str, Record | ActRecord]:
-        """Return the records of the question's subject, object and context by their refs."""
-        found: dict[str, Record | ActRecord] = {}
-        for holder in self._outcome.evaluation.setting.holders.values() if self._outcome else ():
-            for table in holder.records.values():
-                found.update((record.ref, record) for group in table.values() for record in group)
-            found.update((record.ref, record) for group in holder.acts.values() for record in group)
-        return found
 
     def _value(self, value: Value) -> str:
         match value:

@@ -72,7 +72,8 @@ class Unknowns:
         """Return why it is not known."""
         match point.kind:
             case PointKind.HOUR:
-                return "something changed within that day: ask with an hour and its offset"
+                came = [f"{self._came(name)}: {at}" for name, at in zip(point.about, point.text.split(), strict=True)]
+                return f"{'; '.join(came)}; ask with an hour and its offset"
             case PointKind.MOMENT | PointKind.PUBLICATION:
                 return doubt_of(parse_moment(point.text), _VERBS.get(point.id.partition(":")[0], "happened"))
             case PointKind.ACCOUNT | PointKind.DISPUTED:
@@ -85,10 +86,15 @@ class Unknowns:
                 assert_never(point.kind)
 
     def _moment(self, point: Point) -> str:
-        kind, _, rest = point.id.partition(":")
+        if point.id.startswith("event:"):
+            return f"this happened: {self._came(point.id)}"
+        return self._came(point.id)
+
+    def _came(self, name: str) -> str:
+        """Return what happens at a moment: an event's title, or what begins or ends."""
+        kind, _, rest = name.partition(":")
         if kind == "event":
-            event = self._ruleset.events.get(rest)
-            return f"this happened: {self._text(event.title) or rest}" if event else rest
+            return self._text(self._ruleset.events[rest].title) or rest
         verb = "began" if kind == "from" else "ended"
         if rest.startswith("rule:"):
             rule = self._ruleset.rules[rest.removeprefix("rule:")]

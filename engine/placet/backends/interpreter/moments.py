@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from placet.backends.interpreter.setting import Setting
 from placet.diagnostics import Place
@@ -61,7 +62,7 @@ class Timeline:
         if earliest > last:
             return FALSE
         if earliest == latest:
-            return Open(self._hour(), "at_least", self._asked.first + earliest - first)
+            return Open(self._hour(dated, place), "at_least", self._asked.first + earliest - first)
         if earliest > first:
             return FALSE
         return Open(self._moment(dated, place, PointKind.MOMENT), "at_most", first)
@@ -111,8 +112,19 @@ class Timeline:
         self.points.setdefault(point.id, point)
         return point.id
 
-    def _hour(self) -> str:
-        return self.add(Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=self._asked.first, high=self._asked.last))
+    def _hour(self, dated: Dated, place: Place) -> str:
+        """Return the point of the question's hour, and note in it what came within that day."""
+        known = self.points.get(HOUR)
+        if known is None:
+            first, last = self._asked.first, self._asked.last
+            known = Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=first, high=last)
+        if dated.point not in known.about:
+            texts = (*filter(None, known.text.split()), dated.moment.text)
+            known = replace(
+                known, about=(*known.about, dated.point), places=(*known.places, place), text=" ".join(texts)
+            )
+            self.points[HOUR] = known
+        return HOUR
 
     def _moment(self, dated: Dated, place: Place, kind: PointKind) -> str:
         known = self.points.get(dated.point)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.extras import require
 from placet.cli.output import show, show_diagnostics, show_json
 from placet.diagnostics import PlacetError, Severity, in_order, to_document
 
@@ -24,6 +26,7 @@ Examples:
   placet check ./my-pack
   placet check ./my-pack --format json
   placet check nato --invariants
+  placet check nato --scenarios scenarios/nato    # also: which rules does no scenario exercise?
 """
 
 
@@ -35,10 +38,16 @@ Examples:
     is_flag=True,
     help="Also hold the invariants to every subject on every day on which anything changes (some seconds).",
 )
+@click.option(
+    "--scenarios",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="PATH",
+    help="Also run these scenarios, and warn of every rule that none of them exercises.",
+)
 @options.format_option("text", "json")
-def command(pack: str, *, strict: bool, invariants: bool, form: str) -> int:
+def command(pack: str, *, strict: bool, invariants: bool, scenarios: Path | None, form: str) -> int:
     """Show everything found, sorted by place."""
-    found = in_order(_found(pack))
+    found = in_order(_found(pack, scenarios))
     if invariants and not any(each.severity is Severity.ERROR for each in found):
         found = in_order((*found, *_broken(pack)))
     errors = sum(each.severity is Severity.ERROR for each in found)
@@ -51,7 +60,7 @@ def command(pack: str, *, strict: bool, invariants: bool, form: str) -> int:
     return exit_codes.NEGATIVE if errors or (strict and found) else exit_codes.OK
 
 
-def _found(pack: str) -> tuple[Diagnostic, ...]:
+def _found(pack: str, scenarios: Path | None) -> tuple[Diagnostic, ...]:
     from placet.check import check
     from placet.check.lints import run_lints
     from placet.pack import find_pack, load_sources
@@ -61,7 +70,13 @@ def _found(pack: str) -> tuple[Diagnostic, ...]:
         checked = check(load_sources(folder))
     except PlacetError as error:
         return error.diagnostics
-    return (*checked.diagnostics, *run_lints(checked))
+    exercised = None
+    if scenarios is not None and not checked.diagnostics:
+        require("test", "pytest", "pytest_bdd")
+        from placet.gherkin.exercise import exercised_rules
+
+        exercised = exercised_rules([scenarios], checked.ruleset.digest)
+    return (*checked.diagnostics, *run_lints(checked, exercised=exercised))
 
 
 def _broken(pack: str) -> Iterator[Diagnostic]:
