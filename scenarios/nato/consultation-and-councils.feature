@@ -201,7 +201,24 @@ Feature: Consultation and councils
       | Moldova           | 1 January 2018 | permitted     |
       | Japan             | 7 March 2024   | conditional   |
       | Jordan            | 7 March 2024   | conditional   |
+      | Georgia           | 7 March 2024   | conditional   |
+      | Georgia           | 1 August 2024  | permitted     |
+      | Ukraine           | 1 August 2024  | permitted     |
       | Jordan            | 1 October 2025 | permitted     |
       | the African Union | 1 January 2020 | permitted     |
       | Singapore         | 7 March 2024   | not permitted |
       | Afghanistan       | 7 March 2024   | not permitted |
+
+  Scenario Outline: Russia had NATO's offices in Moscow closed
+    From the report of October 2021: announced on the 18th, closed on 1 November. Since when there were offices it does not say.
+
+    Given the date is <date>
+    When we ask whether Russia can host a liaison office
+    Then the answer is <answer>
+
+    Examples:
+      | date            | answer        |
+      | 1 June 2015     | conditional   |
+      | 31 October 2021 | permitted     |
+      | 1 November 2021 | not permitted |
+      | 7 March 2024    | not permitted |

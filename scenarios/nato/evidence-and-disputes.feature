@@ -19,8 +19,8 @@ Feature: Grades of evidence and sources that disagree
       | Georgia    | shape decisions on Sea Guardian     | 1 October 2023 | secondary  | permitted     |
       | Sweden     | decide on KFOR                      | 8 March 2024   | official   | undetermined  |
       | Sweden     | decide on KFOR                      | 8 March 2024   | government | permitted     |
-      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | official   | undetermined  |
-      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | government | permitted     |
+      | Australia  | agree an individual programme       | 7 March 2024   | official   | conditional   |
+      | Australia  | agree an individual programme       | 7 March 2024   | government | permitted     |
       | Mauritania | receive a capacity-building package | 7 March 2024   | official   | permitted     |
       | Tunisia    | receive a capacity-building package | 7 March 2024   | official   | permitted     |
       | Colombia   | agree an individual programme       | 7 March 2024   | official   | permitted     |
@@ -39,10 +39,20 @@ Feature: Grades of evidence and sources that disagree
 
     Examples:
       | subject     | activity                          | date            | grade      | answer       |
-      | Austria     | join the Interoperability Platform | 7 March 2024   | secondary  | conditional  |
-      | Austria     | join the Interoperability Platform | 7 March 2024   | unverified | permitted    |
-      | Morocco     | join the Interoperability Platform | 7 March 2024   | secondary  | undetermined |
-      | Morocco     | join the Interoperability Platform | 7 March 2024   | unverified | permitted    |
+      | Austria     | join the Interoperability Platform | 31 December 2014 | secondary  | undetermined |
+      | Austria     | join the Interoperability Platform | 31 December 2014 | unverified | permitted    |
+      | Austria     | join the Interoperability Platform | 7 March 2024   | unverified | conditional  |
+      | Morocco     | join the Interoperability Platform | 31 December 2014 | secondary  | undetermined |
+      | Morocco     | join the Interoperability Platform | 31 December 2014 | unverified | permitted    |
+      | Morocco     | join the Interoperability Platform | 7 March 2024   | unverified | undetermined |
+      | Austria     | share lessons from operations     | 1 January 2012  | secondary  | undetermined |
+      | Austria     | share lessons from operations     | 1 January 2012  | unverified | permitted    |
+      | Kuwait      | attend a committee                | 15 December 2004 | secondary | undetermined |
+      | Kuwait      | attend a committee                | 15 December 2004 | unverified | conditional |
+      | Japan       | attend a committee                | 15 June 2014    | secondary  | undetermined |
+      | Japan       | attend a committee                | 15 June 2014    | unverified | conditional  |
+      | the Republic of Korea | receive help with defence education | 1 January 2014 | secondary | undetermined |
+      | the Republic of Korea | receive help with defence education | 1 January 2014 | unverified | conditional |
       | Poland      | attend a committee                | 11 March 1999   | secondary  | undetermined |
       | Poland      | attend a committee                | 11 March 1999   | unverified | conditional  |
       | Afghanistan | attend a committee                | 1 January 2015  | secondary  | undetermined |
@@ -50,6 +60,8 @@ Feature: Grades of evidence and sources that disagree
       | the OSCE    | attend a committee                | 7 March 2024    | secondary  | undetermined |
       | the OSCE    | attend a committee                | 7 March 2024    | unverified | conditional  |
       | the OSCE    | consult with NATO                 | 7 March 2024    | unverified | permitted    |
+      | the ICRC                | consult with NATO     | 7 March 2024    | secondary  | conditional  |
+      | the ICRC                | consult with NATO     | 7 March 2024    | unverified | permitted    |
 
   Scenario: Partner or not, an invitation would do
     That the OSCE is a partner is not verified. A partner consults as of right and anybody else when invited,
@@ -81,6 +93,19 @@ Feature: Grades of evidence and sources that disagree
       | 1 December 1994 | undetermined  |
       | 1 July 1995     | undetermined  |
       | 1 January 1996  | conditional   |
+
+  Scenario Outline: Two accounts of when Australia was granted enhanced opportunities
+    Its own mission names the summit in Wales; Jordan's embassy says that the Council granted them in October 2014.
+
+    Given the date is <date>
+    When we ask whether Australia can use enhanced opportunities
+    Then the answer is <answer>
+
+    Examples:
+      | date              | answer        |
+      | 4 September 2014  | not permitted |
+      | 30 September 2014 | undetermined  |
+      | 1 November 2014   | permitted     |
 
   Scenario: With official evidence alone Kazakhstan joined in 1995
     From NATO's page on the country.

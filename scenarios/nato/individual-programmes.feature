@@ -13,7 +13,11 @@ Feature: Individual programmes
 
     Examples:
       | subject                  | answer        |
-      | Switzerland              | conditional   |
+      | Switzerland              | permitted     |
+      | Ireland                  | permitted     |
+      | Australia                | permitted     |
+      | the Republic of Korea    | conditional   |
+      | Mongolia                 | conditional   |
       | Tunisia                  | conditional   |
       | the United Arab Emirates | conditional   |
       | Pakistan                 | conditional   |
@@ -56,6 +60,33 @@ Feature: Individual programmes
       | 7 December 2021 | conditional |
       | 8 December 2021 | permitted   |
 
+  Scenario Outline: A programme runs for its time and the next is agreed anew
+    From NATO's news of each programme and the partners' own accounts. A cooperation programme runs for two years as a rule;
+    where the end was not found, nobody can say how long the decisions of then still count.
+
+    Given the date is <date>
+    When we ask whether <partner> can agree an individual programme
+    Then the answer is <answer>
+
+    Examples:
+      | partner               | date             | answer        |
+      | Armenia               | 31 December 2005 | permitted     |
+      | Iraq                  | 1 January 2013   | permitted     |
+      | Australia             | 1 January 2013   | conditional   |
+      | Australia             | 1 March 2014     | permitted     |
+      | Australia             | 1 June 2018      | conditional   |
+      | Colombia              | 1 June 2020      | permitted     |
+      | Colombia              | 1 September 2021 | conditional   |
+      | Colombia              | 1 November 2025  | permitted     |
+      | Colombia              | 1 June 2026      | conditional   |
+      | the Republic of Korea | 1 January 2020   | permitted     |
+      | the Republic of Korea | 1 January 2022   | conditional   |
+      | Switzerland           | 31 December 2022 | conditional   |
+      | Switzerland           | 22 September 2023 | permitted    |
+      | Switzerland           | 20 December 2025 | permitted     |
+      | Belarus               | 1 January 2021   | permitted     |
+      | Belarus               | 1 December 2021  | not permitted |
+
   Scenario Outline: What a programme opens
     Help with defence education and trust funds ask for a programme in force.
 
@@ -66,11 +97,13 @@ Feature: Individual programmes
     Examples:
       | partner     | activity                            | date            | answer       |
       | Georgia     | receive help with defence education | 7 March 2024    | permitted    |
+      | Moldova     | receive help with defence education | 1 June 2021     | undetermined |
       | Moldova     | receive help with defence education | 1 June 2024     | permitted    |
       | Moldova     | receive help with defence education | 1 June 2025     | undetermined |
       | Tunisia     | receive help with defence education | 7 March 2024    | undetermined |
       | Switzerland | destroy munitions with a trust fund | 1 June 2024     | conditional  |
       | Switzerland | destroy munitions with a trust fund | 1 February 2026 | conditional  |
+      | Ireland     | destroy munitions with a trust fund | 31 January 2024 | conditional  |
       | Ireland     | destroy munitions with a trust fund | 1 June 2024     | conditional  |
       | Colombia    | destroy munitions with a trust fund | 1 January 2022  | conditional  |
       | Kuwait      | destroy munitions with a trust fund | 7 March 2024    | undetermined |

@@ -17,13 +17,21 @@ Feature: Interoperability
       | Austria                | conditional   |
       | Georgia                | conditional   |
       | Moldova                | conditional   |
-      | Bosnia and Herzegovina | permitted     |
+      | Bosnia and Herzegovina | conditional   |
       | Algeria                | undetermined  |
       | Kuwait                 | undetermined  |
       | Russia                 | not permitted |
       | the United Nations     | not permitted |
       | Germany                | not permitted |
       | Singapore              | not permitted |
+
+  Scenario: Bosnia and Herzegovina met in the platform when it was launched
+    A report of the first meeting, in September 2014. Whether it is still on the list is not known.
+
+    Given the date is 30 September 2014
+    When we ask whether Bosnia and Herzegovina can join the Interoperability Platform
+    Then the answer is permitted
+    And the reasons cite "Interoperability Platform first meeting"
 
   Scenario: Selection is the Allies' to make
     From the section on interoperability: selected partners.
@@ -148,6 +156,24 @@ Feature: Interoperability
       | Belarus                | the NATO Response Force   | 1 June 2023  | not permitted |
       | the United Nations     | the NATO Response Force   | 1 June 2023  | not permitted |
       | Sweden                 | the NATO Response Force   | 8 March 2024 | not permitted |
+
+  Scenario Outline: Having supplemented the NATO Response Force before does not show that forces are evaluated
+    From the section on interoperability. Five partners are said to have contributed to the force, with both decisions;
+    that their forces were evaluated first no source says.
+
+    Given the date is <date>
+    And only evidence of grade "unverified" or better
+    When we ask whether <partner> can contribute forces to the NATO Response Force
+    Then the answer is undetermined
+    And what is missing includes "forces evaluated"
+
+    Examples:
+      | partner | date             |
+      | Finland | 3 April 2023     |
+      | Sweden  | 6 March 2024     |
+      | Ukraine | 31 December 2014 |
+      | Georgia | 31 December 2015 |
+      | Jordan  | 31 December 2017 |
 
   Scenario: An evaluated partner still needs both decisions
     From the section on interoperability.

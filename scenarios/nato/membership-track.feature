@@ -35,18 +35,28 @@ Feature: The way to membership
 
     Examples:
       | subject   | date             | answer        |
-      | Ireland   | 7 March 2024     | conditional   |
+      | Ireland   | 31 January 2024  | conditional   |
+      | Ireland   | 7 March 2024     | undetermined  |
+      | Moldova   | 7 March 2024     | conditional   |
       | Serbia    | 7 March 2024     | undetermined  |
       | Georgia   | 31 December 1998 | not permitted |
       | Israel    | 7 March 2024     | not permitted |
       | Mongolia  | 7 March 2024     | not permitted |
       | Poland    | 7 March 2024     | not permitted |
 
+  Scenario: A tailored programme took the place of the planning process
+    From Ireland's account of its programme of February 2024. Whether that still counts as taking part in the process is not said.
+
+    Given the date is 7 March 2024
+    When we ask whether Ireland can join the Membership Action Plan
+    Then the answer is undetermined
+    And what is missing includes "Planning and Review Process"
+
   Scenario: The action plan is no promise
     From NATO's page on the planning process.
 
     Given the date is 7 March 2024
-    When we ask whether Ireland can join the Membership Action Plan
+    When we ask whether Moldova can join the Membership Action Plan
     Then the answer is conditional
     And it takes a request and an invitation
     And the terms include "no promise of membership"

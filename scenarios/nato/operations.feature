@@ -28,7 +28,7 @@ Feature: Operations: contributing, shaping, deciding
       | Ukraine     | KFOR            | 1 January 2023  | not permitted |
       | Finland     | KFOR            | 3 April 2023    | permitted     |
       | Finland     | KFOR            | 4 April 2023    | not permitted |
-      | Australia   | NATO Mission Iraq | 7 March 2024  | permitted     |
+      | Australia   | NATO Mission Iraq | 7 March 2024  | undetermined  |
       | Australia   | Sea Guardian    | 7 March 2024    | undetermined  |
       | Austria     | NATO Mission Iraq | 1 November 2024 | undetermined |
       | Russia      | KFOR            | 7 March 2024    | not permitted |
@@ -91,6 +91,17 @@ Feature: Operations: contributing, shaping, deciding
     When we ask whether Georgia can shape decisions on KFOR
     Then the answer is undetermined
     And what is missing includes "KFOR"
+
+  Scenario: Australia contributes in Iraq, and a recognition for it was not found
+    From the section on operations: who contributes is known, whom the Council has recognised for this mission is not.
+
+    Given the date is 7 March 2024
+    When we ask whether Australia can shape decisions on NATO Mission Iraq
+    Then the answer is undetermined
+    And what is missing includes "recognised as a contributor to NATO Mission Iraq"
+    When we ask whether Australia can contribute to NATO Mission Iraq
+    Then the answer is conditional
+    And it takes recognition as a contributor and the partner's own decision
 
   Scenario: Before the revised framework of April 2011 contributors did not shape decisions in this sense
     From the history of the partnerships.
@@ -162,7 +173,7 @@ Feature: Operations: contributing, shaping, deciding
 
     Given the date is <date>
     When we ask whether Australia can contribute to NATO Mission Iraq
-    Then the answer is permitted
+    Then the answer is conditional
     And the terms include "<term>"
 
     Examples:

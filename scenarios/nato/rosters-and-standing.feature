@@ -132,6 +132,30 @@ Feature: Who is a partner
       | the European Union |
       | the African Union  |
 
+  Scenario Outline: Organisations of which it is only said that NATO engages with them
+    From the section on international organisations, whose list is missing. Whether they are partners is not known;
+    what is for countries is not for them in any case.
+
+    Given the date is 7 March 2024
+    When we ask whether <organisation> can consult with NATO
+    Then the answer is conditional
+    And it takes an invitation
+    When we ask whether <organisation> can attend a committee
+    Then the answer is undetermined
+    And what is missing includes "below the accepted grade"
+    When we ask whether <organisation> can agree an individual programme
+    Then the answer is not permitted
+
+    Examples:
+      | organisation                                            |
+      | the International Committee of the Red Cross             |
+      | the Gulf Cooperation Council                             |
+      | the League of Arab States                                |
+      | the World Bank                                           |
+      | the Organisation for the Prohibition of Chemical Weapons |
+      | the International Atomic Energy Agency                   |
+      | Interpol                                                 |
+
   Scenario Outline: The first day of a partnership
     From the list of signatures, and from NATO's own news for the Emirates. The day before, the country is in no framework.
 
