@@ -201,9 +201,11 @@ Feature: Consultation and councils
       | Moldova           | 1 January 2018 | permitted     |
       | Japan             | 7 March 2024   | conditional   |
       | Jordan            | 7 March 2024   | conditional   |
-      | Georgia           | 7 March 2024   | conditional   |
-      | Georgia           | 1 August 2024  | permitted     |
-      | Ukraine           | 1 August 2024  | permitted     |
+      | Georgia           | 1 January 2009 | conditional   |
+      | Georgia           | 1 July 2010    | conditional   |
+      | Georgia           | 1 January 2011 | permitted     |
+      | Ukraine           | 1 January 2015 | conditional   |
+      | Ukraine           | 7 March 2024   | permitted     |
       | Jordan            | 1 October 2025 | permitted     |
       | the African Union | 1 January 2020 | permitted     |
       | Singapore         | 7 March 2024   | not permitted |

@@ -19,6 +19,8 @@ Feature: Grades of evidence and sources that disagree
       | Georgia    | shape decisions on Sea Guardian     | 1 October 2023 | secondary  | permitted     |
       | Sweden     | decide on KFOR                      | 8 March 2024   | official   | undetermined  |
       | Sweden     | decide on KFOR                      | 8 March 2024   | government | permitted     |
+      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | official   | undetermined  |
+      | Australia  | shape decisions on NATO Mission Iraq | 7 March 2024  | government | permitted     |
       | Australia  | agree an individual programme       | 7 March 2024   | official   | conditional   |
       | Australia  | agree an individual programme       | 7 March 2024   | government | permitted     |
       | Mauritania | receive a capacity-building package | 7 March 2024   | official   | permitted     |
@@ -39,24 +41,18 @@ Feature: Grades of evidence and sources that disagree
 
     Examples:
       | subject     | activity                          | date            | grade      | answer       |
-      | Austria     | join the Interoperability Platform | 31 December 2014 | secondary  | undetermined |
+      | Austria     | join the Interoperability Platform | 31 December 2014 | secondary  | conditional  |
       | Austria     | join the Interoperability Platform | 31 December 2014 | unverified | permitted    |
       | Austria     | join the Interoperability Platform | 7 March 2024   | unverified | conditional  |
       | Morocco     | join the Interoperability Platform | 31 December 2014 | secondary  | undetermined |
       | Morocco     | join the Interoperability Platform | 31 December 2014 | unverified | permitted    |
       | Morocco     | join the Interoperability Platform | 7 March 2024   | unverified | undetermined |
-      | Austria     | share lessons from operations     | 1 January 2012  | secondary  | undetermined |
-      | Austria     | share lessons from operations     | 1 January 2012  | unverified | permitted    |
-      | Kuwait      | attend a committee                | 15 December 2004 | secondary | undetermined |
-      | Kuwait      | attend a committee                | 15 December 2004 | unverified | conditional |
-      | Japan       | attend a committee                | 15 June 2014    | secondary  | undetermined |
-      | Japan       | attend a committee                | 15 June 2014    | unverified | conditional  |
-      | the Republic of Korea | receive help with defence education | 1 January 2014 | secondary | undetermined |
-      | the Republic of Korea | receive help with defence education | 1 January 2014 | unverified | conditional |
+      | Qatar       | attend a committee                | 20 February 2005 | secondary | undetermined |
+      | Qatar       | attend a committee                | 20 February 2005 | unverified | conditional |
       | Poland      | attend a committee                | 11 March 1999   | secondary  | undetermined |
       | Poland      | attend a committee                | 11 March 1999   | unverified | conditional  |
-      | Afghanistan | attend a committee                | 1 January 2015  | secondary  | undetermined |
-      | Afghanistan | attend a committee                | 1 January 2015  | unverified | conditional  |
+      | Estonia     | attend a committee                | 1 January 1995  | secondary  | undetermined |
+      | Estonia     | attend a committee                | 1 January 1995  | unverified | conditional  |
       | the OSCE    | attend a committee                | 7 March 2024    | secondary  | undetermined |
       | the OSCE    | attend a committee                | 7 March 2024    | unverified | conditional  |
       | the OSCE    | consult with NATO                 | 7 March 2024    | unverified | permitted    |
@@ -114,6 +110,35 @@ Feature: Grades of evidence and sources that disagree
     And only evidence of grade "official" or better
     When we ask whether Kazakhstan can attend a committee
     Then the answer is not permitted
+
+  Scenario Outline: Two accounts of when Kuwait joined
+    Lists give December 2004; a page of NATO's says that Kuwait joined in the first three months of 2005, with Bahrain and Qatar.
+
+    Given the date is <date>
+    When we ask whether Kuwait can attend a committee
+    Then the answer is <answer>
+
+    Examples:
+      | date             | answer        |
+      | 30 November 2004 | not permitted |
+      | 15 December 2004 | undetermined  |
+      | 1 January 2005   | undetermined  |
+      | 1 April 2005     | conditional   |
+
+  Scenario Outline: What is generally said does not stand against a signed partnership
+    Afghanistan's partnership was signed at Lisbon in November 2010; that it became a regular partner a year later is not verified.
+    Whoever accepts general knowledge has two accounts before them.
+
+    Given the date is 1 June 2011
+    And only evidence of grade "<grade>" or better
+    When we ask whether Afghanistan can attend a committee
+    Then the answer is <answer>
+
+    Examples:
+      | grade      | answer       |
+      | official   | conditional  |
+      | secondary  | conditional  |
+      | unverified | undetermined |
 
   Scenario Outline: Three accounts of when Colombia became a partner
     The programme signed in May 2017, the ceremony of May 2018, the second programme of May 2019.

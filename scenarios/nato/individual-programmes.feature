@@ -16,7 +16,7 @@ Feature: Individual programmes
       | Switzerland              | permitted     |
       | Ireland                  | permitted     |
       | Australia                | permitted     |
-      | the Republic of Korea    | conditional   |
+      | the Republic of Korea    | permitted     |
       | Mongolia                 | conditional   |
       | Tunisia                  | conditional   |
       | the United Arab Emirates | conditional   |
@@ -74,7 +74,11 @@ Feature: Individual programmes
       | Iraq                  | 1 January 2013   | permitted     |
       | Australia             | 1 January 2013   | conditional   |
       | Australia             | 1 March 2014     | permitted     |
-      | Australia             | 1 June 2018      | conditional   |
+      | Australia             | 1 June 2018      | permitted     |
+      | Japan                 | 5 May 2014       | not permitted |
+      | Japan                 | 6 May 2014       | permitted     |
+      | Japan                 | 1 January 2018   | conditional   |
+      | the Republic of Korea | 1 January 2014   | permitted     |
       | Colombia              | 1 June 2020      | permitted     |
       | Colombia              | 1 September 2021 | conditional   |
       | Colombia              | 1 November 2025  | permitted     |
@@ -107,6 +111,7 @@ Feature: Individual programmes
       | Ireland     | destroy munitions with a trust fund | 1 June 2024     | conditional  |
       | Colombia    | destroy munitions with a trust fund | 1 January 2022  | conditional  |
       | Kuwait      | destroy munitions with a trust fund | 7 March 2024    | undetermined |
+      | the Republic of Korea | receive help with defence education | 1 January 2014 | conditional |
 
   Scenario: Having no programme bars nobody from events
     A document is usual and not universal.

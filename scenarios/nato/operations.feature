@@ -28,8 +28,11 @@ Feature: Operations: contributing, shaping, deciding
       | Ukraine     | KFOR            | 1 January 2023  | not permitted |
       | Finland     | KFOR            | 3 April 2023    | permitted     |
       | Finland     | KFOR            | 4 April 2023    | not permitted |
-      | Australia   | NATO Mission Iraq | 7 March 2024  | undetermined  |
-      | Australia   | Sea Guardian    | 7 March 2024    | undetermined  |
+      | Australia   | NATO Mission Iraq | 7 March 2024  | permitted     |
+      | Australia   | NATO Mission Iraq | 1 January 2021 | undetermined |
+      | Australia   | Sea Guardian    | 31 December 2021 | not permitted |
+      | Australia   | Sea Guardian    | 1 July 2022     | undetermined  |
+      | Australia   | Sea Guardian    | 7 March 2024    | permitted     |
       | Austria     | NATO Mission Iraq | 1 November 2024 | undetermined |
       | Russia      | KFOR            | 7 March 2024    | not permitted |
       | Germany     | KFOR            | 7 March 2024    | not permitted |
@@ -92,10 +95,11 @@ Feature: Operations: contributing, shaping, deciding
     Then the answer is undetermined
     And what is missing includes "KFOR"
 
-  Scenario: Australia contributes in Iraq, and a recognition for it was not found
-    From the section on operations: who contributes is known, whom the Council has recognised for this mission is not.
+  Scenario: Since when Australia has been recognised for the mission in Iraq was not found
+    From the section on operations. Australia has contributed since October 2018; NATO's page on Australia, of about 2023,
+    calls it an operational partner there, as KFOR's list calls those whom the Council has accepted.
 
-    Given the date is 7 March 2024
+    Given the date is 1 January 2021
     When we ask whether Australia can shape decisions on NATO Mission Iraq
     Then the answer is undetermined
     And what is missing includes "recognised as a contributor to NATO Mission Iraq"
@@ -173,7 +177,7 @@ Feature: Operations: contributing, shaping, deciding
 
     Given the date is <date>
     When we ask whether Australia can contribute to NATO Mission Iraq
-    Then the answer is conditional
+    Then the answer is permitted
     And the terms include "<term>"
 
     Examples:
@@ -195,7 +199,24 @@ Feature: Operations: contributing, shaping, deciding
       | Georgia     | permitted     |
       | Ukraine     | permitted     |
       | Australia   | permitted     |
+      | Switzerland | permitted     |
       | Algeria     | undetermined  |
       | Russia      | not permitted |
       | China       | not permitted |
       | Germany     | not permitted |
+
+  Scenario Outline: Contributors to KFOR from its first year
+    From the section on operations and the reports of each country's beginnings in KFOR.
+
+    Given the date is <date>
+    When we ask whether <partner> can share lessons from operations
+    Then the answer is <answer>
+
+    Examples:
+      | partner     | date            | answer       |
+      | Austria     | 1 July 1999     | undetermined |
+      | Austria     | 2 July 1999     | permitted    |
+      | Switzerland | 1 November 1999 | permitted    |
+      | Ukraine     | 1 January 2000  | permitted    |
+      | Armenia     | 1 January 2005  | permitted    |
+      | Ireland     | 1 January 2000  | permitted    |

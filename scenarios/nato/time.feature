@@ -51,8 +51,8 @@ Feature: Dates, hours and imprecise moments
       | Jordan  | 31 October 1995  | not permitted |
       | Jordan  | 1 December 1995  | conditional   |
       | Kuwait  | 30 November 2004 | not permitted |
-      | Kuwait  | 15 December 2004 | undetermined  |
-      | Kuwait  | 1 January 2005   | conditional   |
+      | Bahrain | 31 January 2005  | not permitted |
+      | Bahrain | 1 March 2005     | conditional   |
       | Qatar   | 31 January 2005  | not permitted |
       | Qatar   | 1 March 2005     | conditional   |
 
@@ -68,8 +68,13 @@ Feature: Dates, hours and imprecise moments
       | Iraq     | 31 December 2010 | not permitted |
       | Iraq     | 1 July 2011      | undetermined  |
       | Iraq     | 1 January 2012   | conditional   |
-      | Japan    | 31 December 2013 | not permitted |
-      | Japan    | 1 January 2015   | conditional   |
+      | Japan    | 5 May 2014       | not permitted |
+      | Japan    | 6 May 2014       | conditional   |
+      | the Republic of Korea | 31 August 2012  | not permitted |
+      | the Republic of Korea | 15 September 2012 | undetermined |
+      | the Republic of Korea | 1 October 2012  | conditional |
+      | Afghanistan | 19 November 2010 | not permitted |
+      | Afghanistan | 20 November 2010 | conditional |
       | Algeria  | 15 February 2000 | not permitted |
       | Algeria  | 1 March 2000     | undetermined  |
       | Algeria  | 15 March 2000    | conditional   |
@@ -79,10 +84,10 @@ Feature: Dates, hours and imprecise moments
   Scenario: The source gives only the month
     From a list that gives the month.
 
-    Given the date is 15 December 2004
-    When we ask whether Kuwait can attend a committee
+    Given the date is 15 February 2005
+    When we ask whether Qatar can attend a committee
     Then the answer is undetermined
-    And what is missing includes "2004-12"
+    And what is missing includes "2005-02"
 
   Scenario: A contribution that ended within three months
     Ukraine's troops left KFOR between August and October 2022.
