@@ -30,6 +30,25 @@ DAMAGE = {
         "  forbid: decide-on-operation\n  unless: {partner.membership: member}",
         "  forbid: decide-on-operation\n  when: {partner.standing: interlocutor}",
     ),
+    "only-members-decide-in-the-council": (
+        "policy/councils.yaml",
+        "    partner.membership: member\n    object.exists: true\n",
+        "    object.exists: true\n",
+        "  forbid: [sit-in-council, decide-in-council]\n",
+        "  forbid: sit-in-council\n",
+    ),
+    "no-package-without-request-and-consent": (
+        "policy/capacity-building.yaml",
+        "  upon: [request, allied-consent]\n",
+        "  upon: request\n",
+    ),
+    "enhanced-opportunities-are-no-way-to-membership": (
+        "policy/membership.yaml",
+        "  when: {partner.kind: country, partner.european: true}\n",
+        "  when: {partner.enhanced_opportunities: true}\n",
+        "  unless: {partner.european: true}\n",
+        "  unless: {partner.enhanced_opportunities: true}\n",
+    ),
     "suspended-from-practical-cooperation": (
         "policy/suspensions.yaml",
         "  forbid: any\n",
@@ -55,6 +74,11 @@ DAMAGE = {
     ),
 }
 """For an invariant, a file and what is to be replaced in it by what, so that the invariant no longer holds."""
+
+
+def test_every_invariant_has_a_damage_that_breaks_it(nato):
+    """No promise is made that no test has seen fail."""
+    assert set(DAMAGE) == {each.id for each in nato.ruleset.invariants}
 
 
 def test_every_invariant_holds_for_the_whole_roster(nato):
