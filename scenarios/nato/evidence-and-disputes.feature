@@ -53,6 +53,10 @@ Feature: Grades of evidence and sources that disagree
       | Poland      | attend a committee                | 11 March 1999   | unverified | conditional  |
       | Estonia     | attend a committee                | 1 January 1995  | secondary  | undetermined |
       | Estonia     | attend a committee                | 1 January 1995  | unverified | conditional  |
+      | Poland      | sit in the North Atlantic Cooperation Council | 1 January 1995 | secondary  | undetermined |
+      | Poland      | sit in the North Atlantic Cooperation Council | 1 January 1995 | unverified | permitted    |
+      | Ukraine     | sit in the North Atlantic Cooperation Council | 1 January 1993 | secondary  | undetermined |
+      | Ukraine     | sit in the North Atlantic Cooperation Council | 30 May 1997 | unverified | not permitted |
       | the OSCE    | attend a committee                | 7 March 2024    | secondary  | undetermined |
       | the OSCE    | attend a committee                | 7 March 2024    | unverified | conditional  |
       | the OSCE    | consult with NATO                 | 7 March 2024    | unverified | permitted    |
