@@ -205,6 +205,19 @@ Feature: Operations: contributing, shaping, deciding
       | China       | not permitted |
       | Germany     | not permitted |
 
+  Scenario Outline: Australia has contributed since the force in Afghanistan
+    From Australia's own account of its operations with NATO. It became a partner in June 2012.
+
+    Given the date is <date>
+    When we ask whether Australia can share lessons from operations
+    Then the answer is <answer>
+
+    Examples:
+      | date         | answer        |
+      | 13 June 2012 | not permitted |
+      | 14 June 2012 | permitted     |
+      | 1 June 2016  | permitted     |
+
   Scenario Outline: Contributors to KFOR from its first year
     From the section on operations and the reports of each country's beginnings in KFOR.
 
