@@ -44,6 +44,20 @@ def pack_option(command: Command) -> Command:
     )(command)
 
 
+def policy_options(command: Command) -> Command:
+    """Add `--pack`, `--suppose` and `--suppose-file`; the command gets the `policy`, with what is supposed in it."""
+
+    @wraps(command)
+    def loaded(*, pack: str, suppose: tuple[str, ...], suppose_file: Path | None, **others: Any) -> Any:
+        from placet.policy import Policy
+
+        return command(policy=Policy.load(pack).suppose(*suppose, file=suppose_file), **others)
+
+    for add in reversed(_SUPPOSITIONS):
+        loaded = add(loaded)
+    return cast("Command", pack_option(loaded))
+
+
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add `--format`, with the first format as the default."""
     return click.option(
@@ -102,3 +116,18 @@ _CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
 
 existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
 """A file that must be there."""
+
+_SUPPOSITIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--suppose",
+        multiple=True,
+        metavar="SUPPOSITION",
+        help="Answer as if this were recorded, such as `georgia.framework -= pfp from 2027`; repeatable.",
+    ),
+    click.option(
+        "--suppose-file",
+        type=existing_file,
+        metavar="FILE",
+        help="Answer as if what this YAML file says were recorded.",
+    ),
+)

@@ -24,6 +24,7 @@ class Words:
     sources: str = "Sources"
     weakest: str = "weakest grade: {grade}"
     inexact: str = "There were too many unknowns to be exact: more might be settled than is said here."
+    hypothetical: str = "Hypothetical"
     policy: str = "Policy {name} {version}, digest {digest}"
     proof: str = "The proof"
     nobody: str = "Nobody and nothing to list."
