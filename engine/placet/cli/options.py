@@ -53,9 +53,14 @@ def policy_options(command: Command) -> Command:
 
         return command(policy=Policy.load(pack).suppose(*suppose, file=suppose_file), **others)
 
+    return cast("Command", pack_option(suppose_options(loaded)))
+
+
+def suppose_options(command: Command) -> Command:
+    """Add `--suppose` and `--suppose-file`."""
     for add in reversed(_SUPPOSITIONS):
-        loaded = add(loaded)
-    return cast("Command", pack_option(loaded))
+        command = add(command)
+    return command
 
 
 def format_option(*formats: str) -> Callable[[Command], Command]:
@@ -102,9 +107,20 @@ def _named_value(text: str) -> tuple[str, object]:
     return name.strip(), read_value(value)
 
 
-_CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
+def date_options(command: Command) -> Command:
+    """Add `--on` and `--known-on`."""
+    for add in reversed(_DATES):
+        command = add(command)
+    return command
+
+
+_DATES: tuple[Callable[[Any], Any], ...] = (
     click.option("--on", metavar="DATE", help="The day or minute asked about (default: today)."),
     click.option("--known-on", metavar="DAY", help="Use only what was published by then (default: today)."),
+)
+
+_CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
+    *_DATES,
     click.option("--evidence", metavar="GRADE", help="Accept only sources of this grade or better."),
     click.option(
         "--context",

@@ -17,7 +17,7 @@ from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
-    from placet.policy.supposing import Supposition
+    from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
 
 
@@ -205,7 +205,7 @@ class Policy:
         Raises:
             PlacetError: P620 to P624 for what is not understood, P1xx for the file.
         """
-        from placet.policy.supposing import suppose
+        from placet.policy.supposing.making import suppose
 
         if not suppositions and file is None:
             return self

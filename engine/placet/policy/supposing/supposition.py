@@ -46,7 +46,7 @@ class Supposition:
 
     Attributes:
         about: Whose record or act it is: an id, a label or an alias.
-        change: What it does.
+        change: What it does; its sign or word will do, such as `Change("+=")`.
         attribute: The attribute, for a change of a record.
         value: A value, or the elements of a set.
         act: The act, for a change of an act.
@@ -94,5 +94,5 @@ def _shown(value: Scalar) -> str:
 
 def _quoted(text: str, *, is_path: bool = False) -> str:
     """Return a text as it is where it is one plain word, else in quotes."""
-    is_plain = _PLAIN.fullmatch(text) and text.casefold() not in KEYWORDS and not (is_path and "." in text)
+    is_plain = _PLAIN.fullmatch(text) and not ("." in text if is_path else text.casefold() in KEYWORDS)
     return text if is_plain else json.dumps(text, ensure_ascii=False)

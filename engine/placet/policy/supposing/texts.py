@@ -28,6 +28,8 @@ def read_text(line: Line) -> Said | None:
     if not at:
         return None
     before, state = line.tokens[:at], line.tokens[at]
+    if state.is_one_of(words.DONE) and _index(before, words.BY, 0) is None:
+        return None
     _, start, end = _period(line, line.tokens[at + 1 :])
     if state.is_one_of(words.DONE):
         return _of_act(line, before, state, (start, end))
