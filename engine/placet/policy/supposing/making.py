@@ -16,6 +16,7 @@ from placet.policy.supposing.supposition import Supposition
 from placet.policy.supposing.texts import read_text
 from placet.policy.supposing.tokens import Line
 
+
 def suppose(ruleset: Ruleset, suppositions: Iterable[str | Supposition], file: Path | None = None) -> Ruleset:
     """Return a ruleset in which suppositions are so; those of the file come first.
 
