@@ -72,8 +72,10 @@ def _profile(placet_scene: Scene, datatable: Table) -> None:
     placet_scene.profile = read_profile(placet_scene.policy.ruleset, datatable)
 
 
-@given(parsers.re(r'we suppose (?:that )?(?P<quote>"?)(?P<text>.+)(?P=quote)'))
-def _suppose(placet_scene: Scene, text: str, quote: str) -> None:
+@given(parsers.re(r"we suppose (?:that )?(?P<text>.+)"))
+def _suppose(placet_scene: Scene, text: str) -> None:
+    is_quoted = len(text) > 1 and text[0] == text[-1] == '"' and text.count('"') == len('""')
+    text = text[1:-1] if is_quoted else text
     placet_scene.suppositions.append(text)
     placet_scene.recorded.suppose(*placet_scene.suppositions)  # what is wrong with it is told at this step
 

@@ -72,8 +72,8 @@ def as_comparison(
     on, known_on = dates
     heading = text.compared.format(changed=len(listed), all=count + len(listed), day=on, known_on=known_on)
     blocks.append("\n".join(wrapped(f"{heading}.", "", width)) if listed else text.nothing_changes)
-    for group in _grouped(listed, lambda line: line.label).items():
-        blocks.append("\n".join(_subject(*group, text, width, color=color)))
+    groups = _grouped(listed, lambda line: (line.subject, line.label))
+    blocks.extend("\n".join(_subject(label, group, text, width, color=color)) for (_, label), group in groups.items())
     verdicts = ", ".join(f"{number} {text.verdicts[verdict].lower()}" for verdict, number in same.items() if number)
     sentence = text.one_same if count == 1 else text.several_same
     blocks.append("\n".join(wrapped(sentence.format(count=count, verdicts=verdicts or "-"), "", width)))
