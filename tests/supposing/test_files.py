@@ -1,10 +1,15 @@
 """Suppositions from a YAML file."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from placet import PlacetError
+from placet.pack import ActItem, RecordItem, UnknownItem, WithdrawnItem
 from placet.render import as_proof
 
+PAGE = Path(__file__).parents[2] / "docs" / "suppose.md"
 GOOD = """
 records:
   - {about: ada, suspended_from: [lending, visit-branch], from: 2027-01-01, note: an idea}
@@ -97,6 +102,22 @@ def test_a_mistake_in_a_file_has_its_line_and_column(supposing, text, code, line
         supposing(text)
 
     assert [(d.code, d.place.line, d.place.column) for d in caught.value.diagnostics] == [(code, line, column)]
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "left"),
+    [
+        ("records", RecordItem, {"source", "other_account", "other_accounts"}),
+        ("acts", ActItem, {"source", "other_account", "other_accounts"}),
+        ("withdraw", WithdrawnItem, set()),
+        ("unknown", UnknownItem, set()),
+    ],
+)
+def test_the_page_lists_every_key(name, form, left):
+    """Each key that an item may have is on the page about suppositions, and no other one."""
+    [row] = re.findall(rf"^\| `{name}` \| (.*) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert set(re.findall(r"`(\w+)`", row)) == {field.alias or key for key, field in form.model_fields.items()} - left
 
 
 def test_a_file_that_is_not_there_is_an_error(books, tmp_path):

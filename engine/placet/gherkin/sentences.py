@@ -11,7 +11,7 @@ SENTENCES: dict[str, str] = {
     'Given only evidence of grade "official" or better': "the weakest grade accepted (else the pack's own)",
     'Given the context "classified" is yes': "a value of the circumstances",
     "Given a country with:": "a subject on no roster: a table of attributes (or acts) and values",
-    "Given we suppose that Georgia is suspended from practical cooperation from 2027": "something hypothetical, in words",
+    "Given we suppose that Georgia is suspended from practical cooperation from 2027": "what is hypothetical, in words",
     'Given we suppose "georgia.framework -= pfp from 2027"': "the same as on the command line",
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
