@@ -2,10 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from placet import Change, PlacetError, Supposition
+from placet.policy.supposing import words
+from placet.policy.supposing.words import MISTAKES
 
 
 @pytest.mark.parametrize(
@@ -88,6 +91,8 @@ def test_what_is_understood_can_be_supposed_again(books, understood):
         ("ada", "P620", "ada"),
         ("somebody sings", "P620", "somebody"),
         ("Ada sings loudly", "P620", "sings loudly"),
+        ("Ada is not no longer a member", "P620", "Ada is not no longer a member"),
+        ("{0}.{text} = {}", "P621", "{0}"),
         ("approval by ada done", "P620", "approval by ada done"),
         ("by ada to lending done", "P620", "by ada to lending done"),
         ("adda.member = false", "P621", "adda"),
@@ -121,6 +126,16 @@ def test_what_is_understood_can_be_supposed_again(books, understood):
 def test_a_mistake_is_marked_where_it_is(mistakes, written, code, at):
     """Whatever is wrong has a code and a place in the text."""
     assert mistakes(written) == [(code, at)]
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_every_mistake_can_be_made(name):
+    """No words are kept that nobody says."""
+    said = "".join(
+        file.read_text(encoding="utf-8") for file in Path(words.__file__).parent.glob("*.py") if file.stem != "words"
+    )
+
+    assert f'"{name}"' in said
 
 
 def test_all_mistakes_are_told_at_once(mistakes):

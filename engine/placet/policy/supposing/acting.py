@@ -45,8 +45,7 @@ class Acting:
     def _check_subject(self, spot: Spot, entity: Entity | None) -> None:
         subject = self._ruleset.subject
         if entity is not None and entity.type != subject:
-            message = f"an act is about {with_article(subject)}, found the {entity.type} `{entity.id}`"
-            self._mistakes.add("P622", message, spot, f"not {with_article(subject)}")
+            self._mistakes.add("no subject", spot, expected=with_article(subject), kind=entity.type, text=entity.id)
 
     def _check_object(self, entity: Entity, activity: str, spot: Spot) -> None:
         if activity == ANY_ACTIVITY:
@@ -54,9 +53,8 @@ class Acting:
         below = [a for a in self._ruleset.activities.values() if activity in a.ancestors]
         taken = sorted({kind for each in below for kind in each.on})
         if not taken:
-            message = f"`{activity}` takes no object, found `{entity.id}`"
-            self._mistakes.add("P622", message, spot, "there is no object here")
+            self._mistakes.add("takes no object", spot, activity=activity, text=entity.id)
         elif entity.type not in taken:
             expected = " or ".join(with_article(kind) for kind in taken)
-            message = f"the object of `{activity}` is {expected}, found the {entity.type} `{entity.id}`"
-            self._mistakes.add("P622", message, spot, f"not {expected}")
+            given = {"expected": expected, "kind": entity.type, "text": entity.id}
+            self._mistakes.add("object", spot, activity=activity, **given)

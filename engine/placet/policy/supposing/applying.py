@@ -19,6 +19,7 @@ from placet.logic.ruleset import ANY_ACTIVITY, Account, ActRecord, Dated, Entity
 from placet.policy.supposing.naming import Names
 from placet.policy.supposing.resolving import Resolved
 from placet.policy.supposing.supposition import Change
+from placet.policy.supposing.words import mistake
 
 _Table = dict[str | None, tuple[Record, ...]]
 
@@ -39,7 +40,7 @@ def apply(ruleset: Ruleset, changes: Iterable[Resolved], names: Names) -> tuple[
         changed = _Change(change, entity, names)
         entities[change.entity] = changed.entity()
         if changed.names_nothing:
-            problems.append(_nothing(change))
+            problems.append(mistake("nothing", change.place, text=change.text))
         texts.append(change.text)
     applied = replace(
         ruleset,
@@ -56,16 +57,6 @@ def _digest(digest: str, texts: list[str]) -> str:
     base = digest.partition("+")[0]
     content = json.dumps(texts, ensure_ascii=True).encode()
     return f"{base}+supposed:{hashlib.sha256(content).hexdigest()}"
-
-
-def _nothing(change: Resolved) -> Diagnostic:
-    return Diagnostic(
-        "P624",
-        f"`{change.text}` takes back what is not recorded",
-        change.place,
-        "nothing of the kind is recorded at that time",
-        help=("leave it out, or take back something that is recorded",),
-    )
 
 
 class _Change:

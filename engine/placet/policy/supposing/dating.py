@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from placet.logic.ruleset import Dated
 from placet.moments import Moment, MomentError, can_be_ordered
-from placet.policy.supposing.mistakes import Mistakes, listed
+from placet.policy.supposing.mistakes import Mistakes, similar
 from placet.policy.supposing.moments import read_moment
 from placet.policy.supposing.naming import Names, fold
 from placet.policy.supposing.said import Said, Spot
+from placet.policy.supposing.words import SIMILAR_EVENTS, UNTIL_IS_LATER
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,7 @@ class Dating:
         end = None if said.end is None else self._moment(said.end)
         for spot, when in ((said.start, start), (said.end, end)):
             if said.is_shared and spot and when and when.event is None and not when.moment.is_exact:
-                hint = "give the day, name an event, or write one item for each attribute, with moments of their own"
-                self._mistakes.add(
-                    "P623", f"`{spot.text}` dates several attributes at once", spot, "not exact", help=hint
-                )
+                self._mistakes.add("shared", spot)
         if start and end and said.end:
             self._check_order(start, end, said.end)
         return start, end
@@ -59,9 +57,8 @@ class Dating:
                 moment = read_moment(spot.text)
             except MomentError as error:
                 if event is None:
-                    near = listed(self._names.events.nearest(spot.text))
-                    hint = f"events with similar names exist: {near}" if near else error.help
-                    self._mistakes.add("P623", error.message, spot, "neither a moment nor an event", help=hint)
+                    near = similar(self._names.events.nearest(spot.text), SIMILAR_EVENTS)
+                    self._mistakes.add("moment", spot, (), near or error.help, text=error.message)
                     return None
             else:
                 return When(moment.text, moment)
@@ -74,7 +71,4 @@ class Dating:
 
     def _check_order(self, start: When, end: When, spot: Spot) -> None:
         if start.text == end.text or not can_be_ordered(start.moment, end.moment):
-            period = f"from {start.moment.text} until {end.moment.text}"
-            note = "`until` is the moment at which it no longer holds, so it comes after `from`"
-            message = f"a period ends before it begins: {period}"
-            self._mistakes.add("P623", message, spot, "not after its beginning", (note,))
+            self._mistakes.add("period", spot, (UNTIL_IS_LATER,), start=start.moment.text, end=end.moment.text)

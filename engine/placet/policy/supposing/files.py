@@ -9,6 +9,7 @@ from placet.diagnostics import Diagnostic, PlacetError
 from placet.pack import ActItem, Located, RecordItem, UnknownItem, When, WithdrawnItem, load_suppositions
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change
+from placet.policy.supposing.words import mistake
 
 _SOURCED = ("source", "other_account", "other_accounts")
 _OF_ACT = ("act", "subject", "activity")
@@ -31,7 +32,7 @@ def read_file(path: Path) -> tuple[Said, ...]:
     if reader.problems:
         raise PlacetError(reader.problems)
     if not said:
-        raise PlacetError(Diagnostic("P620", "the file supposes nothing", file.place, "nothing in it"))
+        raise PlacetError(mistake("empty file", file.place))
     return said
 
 
@@ -70,9 +71,7 @@ class _Reader:
         if about is None:
             return
         if not item.attribute and not item.values:
-            self._problem(
-                item, "what is withdrawn names no attribute", "add `attribute:`, or an attribute and its value"
-            )
+            self.problems.append(mistake("lacks attribute", item.place))
         start, end = period
         shared = len(item.attribute) + len(item.values) > 1
         for spot in _names(item, item.attribute):
@@ -101,19 +100,13 @@ class _Reader:
         name = getattr(item, key)
         if isinstance(name, str):
             return Spot(name, item.place_of(key))
-        self._problem(item, f"{item.noun} lacks the key `{key}`", f"add the key `{key}`")
+        self.problems.append(mistake("lacks key", item.place, noun=item.noun, key=key))
         return None
 
     def _refuse_sources(self, item: RecordItem | ActItem) -> None:
         for key in _SOURCED:
             if item.has_key(key):
-                message = f"what is only supposed has no `{key}`"
-                self.problems.append(
-                    Diagnostic("P620", message, item.key_place(key), "stands on no source", help=("take it away",))
-                )
-
-    def _problem(self, item: Located, message: str, hint: str) -> None:
-        self.problems.append(Diagnostic("P620", message, item.place, "not in this item", help=(hint,)))
+                self.problems.append(mistake("source", item.key_place(key), key=key))
 
 
 def _period(item: Located, start: When | None, end: When | None) -> tuple[Spot | None, Spot | None]:

@@ -15,6 +15,7 @@ from placet.policy.supposing.sentences import read_sentence
 from placet.policy.supposing.supposition import Supposition
 from placet.policy.supposing.texts import read_text
 from placet.policy.supposing.tokens import Line
+from placet.policy.supposing.words import mistake
 
 
 def suppose(ruleset: Ruleset, suppositions: Iterable[str | Supposition], file: Path | None = None) -> Ruleset:
@@ -50,8 +51,7 @@ def _of_file(file: Path | None) -> tuple[Said, ...]:
 def _text(supposition: str | Supposition) -> str:
     if isinstance(supposition, (str, Supposition)):
         return str(supposition)
-    message = f"a supposition is a text or a `Supposition`, found `{supposition!r}`"
-    raise PlacetError(Diagnostic("P620", message, help=("write it as on the command line",)))
+    raise PlacetError(mistake("no text", None, text=repr(supposition)))
 
 
 def _one_line(text: str) -> str:

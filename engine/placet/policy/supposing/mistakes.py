@@ -8,6 +8,7 @@ from placet.diagnostics import Diagnostic
 from placet.policy.names import Directory
 from placet.policy.supposing.naming import fold
 from placet.policy.supposing.said import Spot
+from placet.policy.supposing.words import SIMILAR, mistake
 
 
 class Mistakes:
@@ -21,11 +22,9 @@ class Mistakes:
         self._language = language
         self.found: list[Diagnostic] = []
 
-    def add(
-        self, code: str, message: str, spot: Spot, caption: str, notes: Iterable[str] = (), *, help: str = ""
-    ) -> None:
-        """Add a mistake."""
-        self.found.append(Diagnostic(code, message, spot.place, caption, (), tuple(notes), (help,) if help else ()))
+    def add(self, name: str, spot: Spot, notes: Iterable[str] = (), hint: str = "", **given: object) -> None:
+        """Add a mistake of `words.MISTAKES` about a part of a supposition."""
+        self.found.append(mistake(name, spot.place, notes, hint, **{"text": spot.text, **given}))
 
     def find(self, directory: Directory, spot: Spot, kind: str, notes: Iterable[str] = ()) -> str | None:
         """Return the id of what is called so; add P621 where nothing or several are."""
@@ -39,15 +38,17 @@ class Mistakes:
         self, kind: str, spot: Spot, several: Iterable[str], near: Iterable[str], notes: Iterable[str] = ()
     ) -> None:
         """Add P621: a name that nothing has, or several have."""
-        choice, close = listed(several), listed(near)
-        if choice:
-            message = f"`{spot.text}` names several: {choice}"
-            self.add("P621", message, spot, "more than one", help="use one of their ids")
-            return
-        hint = f"similar names exist: {close}" if close else ""
-        self.add(
-            "P621", f"unknown {kind} `{spot.text}`", spot, f"not {with_article(kind)} of the pack", notes, help=hint
-        )
+        names = listed(several)
+        if names:
+            self.add("several", spot, names=names)
+        else:
+            self.add("unknown", spot, notes, similar(near), kind=kind, a_kind=with_article(kind))
+
+
+def similar(names: Iterable[str], words: str = SIMILAR) -> str:
+    """Say which names are near; nothing where none is."""
+    near = listed(names)
+    return words.format(names=near) if near else ""
 
 
 def listed(names: Iterable[str]) -> str:

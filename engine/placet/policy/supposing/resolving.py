@@ -15,6 +15,7 @@ from placet.policy.supposing.naming import Names
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change, Scalar, Supposition
 from placet.policy.supposing.valuing import Valuing
+from placet.policy.supposing.words import NO_RECORDS
 
 _Act = tuple[str, str, str | None]
 
@@ -107,12 +108,11 @@ class Resolver:
 
     def _attribute(self, spot: Spot, entity: Entity) -> Attribute | None:
         declared = self._ruleset.attributes.get(entity.type, {})
-        notes = () if declared else (f"nothing is recorded of the type `{entity.type}`",)
+        notes = () if declared else (NO_RECORDS.format(kind=entity.type),)
         found = self._mistakes.find(self._names.attributes(entity.type), spot, "attribute", notes)
         if found is None or not declared[found].derived:
             return None if found is None else declared[found]
-        message, hint = f"`{found}` is derived by rules and cannot be supposed", "suppose what its rules use"
-        self._mistakes.add("P622", message, spot, "derived", help=hint)
+        self._mistakes.add("derived", spot, text=found)
         return None
 
 

@@ -24,10 +24,13 @@ def read_sentence(line: Line, names: Names) -> Said:
     """
     tokens, start, end = _period(line, line.tokens)
     about, entity, tokens = _entity(line, tokens, names)
-    is_denied = False
+    denials: list[str] = []
     while tokens and tokens[0].is_one_of(words.BE | words.ARTICLES | words.NOT):
-        is_denied = is_denied or tokens[0].is_one_of(words.NOT)
+        denials += [tokens[0].text.casefold()] if tokens[0].is_one_of(words.NOT) else []
         tokens = tokens[1:]
+    if denials and " ".join(denials) not in words.DENIALS:
+        raise line.unreadable("no sense", 0, len(line.text), text=line.text, entity=entity.id)
+    is_denied = bool(denials)
     for attribute, named, value in _readings(line, tokens, entity, names):
         change = _change(attribute, is_denied=is_denied)
         truth = Spot("false" if is_denied else "true", named.place)
@@ -36,11 +39,7 @@ def read_sentence(line: Line, names: Names) -> Said:
         if attribute.kind is not Kind.BOOL and value is not None:
             return Said(about, change, line.whole, named, (value,), start=start, end=end)
     place = (tokens[0].start, tokens[-1].end) if tokens else (0, len(line.text))
-    raise line.unreadable(
-        f"`{line.text}` is not understood",
-        *place,
-        f"nothing that can be supposed of `{entity.id}`",
-    )
+    raise line.unreadable("no sense", *place, text=line.text, entity=entity.id)
 
 
 def _period(line: Line, tokens: _Tokens) -> tuple[_Tokens, Spot | None, Spot | None]:
@@ -65,12 +64,7 @@ def _entity(line: Line, tokens: _Tokens, names: Names) -> tuple[Spot, Entity, _T
         found = names.entities.find(spot.text)
         if found is not None:
             return spot, names.ruleset.entities[found], tokens[length:]
-    raise line.unreadable(
-        f"`{line.text}` is not understood",
-        0,
-        tokens[0].end if tokens else len(line.text),
-        "no entity is called so, and there is no `=`",
-    )
+    raise line.unreadable("nobody", 0, tokens[0].end if tokens else len(line.text), text=line.text)
 
 
 def _readings(

@@ -20,7 +20,7 @@ def read_text(line: Line) -> Said | None:
         PlacetError: P620 with the place at fault.
     """
     if not line.tokens:
-        raise line.unreadable("an empty text supposes nothing", 0, 0, "nothing is written here")
+        raise line.unreadable("empty", 0, 0)
     found = next((at for at, token in enumerate(line.tokens) if token.text in OPERATORS), None)
     if found is not None:
         return _of_value(line, found)
@@ -49,13 +49,11 @@ def _state(tokens: _Tokens) -> int | None:
 def _of_value(line: Line, at: int) -> Said:
     operator = line.tokens[at]
     if at == 0:
-        raise line.unreadable(
-            "what is supposed of nothing", operator.start, operator.end, "no ENTITY.ATTRIBUTE before it"
-        )
+        raise line.unreadable("of nothing", operator.start, operator.end)
     about, attribute = _path(line, line.tokens[:at])
     body, start, end = _period(line, line.tokens[at + 1 :])
     if not body:
-        raise line.unreadable(f"no value follows `{operator.text}`", operator.start, operator.end, "no value here")
+        raise line.unreadable("no value", operator.start, operator.end, text=operator.text)
     values = () if len(body) == 1 and body[0].is_one_of(words.NOTHING) else _values(line, body)
     return Said(about, Change(operator.text), line.whole, attribute, values, start=start, end=end)
 
@@ -64,15 +62,15 @@ def _values(line: Line, tokens: _Tokens) -> tuple[Spot, ...]:
     parts: list[list[Token]] = [[]]
     for token in tokens:
         if token.text in OPERATORS:
-            raise line.unreadable("a supposition has one operator", token.start, token.end, "a second one")
+            raise line.unreadable("second operator", token.start, token.end)
         if token.text != ",":
             parts[-1].append(token)
         elif parts[-1]:
             parts.append([])
         else:
-            raise line.unreadable("a value is missing before a comma", token.start, token.end, "nothing before it")
+            raise line.unreadable("before comma", token.start, token.end)
     if not parts[-1]:
-        raise line.unreadable("a value is missing after a comma", tokens[-1].start, tokens[-1].end, "nothing after it")
+        raise line.unreadable("after comma", tokens[-1].start, tokens[-1].end)
     return tuple(line.spot(part) for part in parts)
 
 
@@ -84,9 +82,7 @@ def _path(line: Line, tokens: _Tokens) -> tuple[Spot, Spot]:
         dot = token.start + token.text.rindex(".")
         return line.cut(tokens[0].start, dot), line.cut(dot + 1, tokens[-1].end)
     start, end = tokens[0].start, tokens[-1].end
-    raise line.unreadable(
-        f"`{line.text[start:end]}` names no attribute", start, end, "not of the form ENTITY.ATTRIBUTE"
-    )
+    raise line.unreadable("no attribute", start, end, text=line.text[start:end])
 
 
 def _period(line: Line, tokens: _Tokens) -> tuple[_Tokens, Spot | None, Spot | None]:
@@ -97,10 +93,10 @@ def _period(line: Line, tokens: _Tokens) -> tuple[_Tokens, Spot | None, Spot | N
     for at, until in pairwise((*marks, len(tokens))):
         mark, moment = tokens[at], tokens[at + 1 : until]
         if not moment:
-            raise line.unreadable(f"no moment follows `{mark.text}`", mark.start, mark.end, "no moment here")
+            raise line.unreadable("no moment", mark.start, mark.end, text=mark.text)
         is_start = mark.is_one_of(words.FROM)
         if is_start in bounds:
-            raise line.unreadable(f"`{mark.text}` stands twice", mark.start, mark.end, "again here")
+            raise line.unreadable("twice", mark.start, mark.end, text=mark.text)
         bounds[is_start] = moment_spot(line, moment)
     return tokens[: marks[0]] if marks else tokens, bounds.get(True), bounds.get(False)
 
@@ -121,12 +117,7 @@ def _of_act(line: Line, tokens: _Tokens, state: Token, period: tuple[Spot | None
     by = _index(tokens, words.BY, 0)
     to = None if by is None else _index(tokens, words.TO, by + 1)
     if not by or to is None or to == by + 1 or to == len(tokens) - 1:
-        raise line.unreadable(
-            f"an act that is {state.text} is said as `ACT by ENTITY to ACTIVITY {state.text}`",
-            0,
-            state.end,
-            "its parts are not all here",
-        )
+        raise line.unreadable("act", 0, state.end, text=state.text)
     activity = tokens[to + 1 :]
     splits = [
         (line.spot(activity[:at]), line.spot(activity[at + 1 :]))

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from placet.diagnostics import Diagnostic, Place, PlacetError
+from placet.diagnostics import Place, PlacetError
 from placet.policy.supposing.said import SOURCE, Spot
-from placet.policy.supposing.words import QUOTES, SYNTAX
+from placet.policy.supposing.words import QUOTES, mistake
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[+-]=|=|,|(?:(?![+-]=)[^\s"=,])+')
 OPERATORS = ("=", "+=", "-=")
@@ -60,7 +60,7 @@ class Line:
                 continue
             found = _TOKEN.match(self.text, at, end)
             if found is None:
-                raise self.unreadable("a quote is never closed", at, end, "begins here")
+                raise self.unreadable("unclosed", at, end)
             yield Token(found.group(), at, found.end())
             at = found.end()
 
@@ -85,9 +85,7 @@ class Line:
         try:
             value = json.loads(token.text)
         except ValueError:
-            raise self.unreadable(
-                f"`{token.text}` is not a quoted text", token.start, token.end, "not readable"
-            ) from None
+            raise self.unreadable("unquoted", token.start, token.end, text=token.text) from None
         return Spot(value, place, value, is_typed=True)
 
     def cut(self, start: int, end: int) -> Spot:
@@ -95,8 +93,8 @@ class Line:
         inside = tuple(self._read(start, end))
         if inside:
             return self.spot(inside)
-        raise self.unreadable("a name is missing", start, end, "nothing is written here")
+        raise self.unreadable("no name", start, end)
 
-    def unreadable(self, message: str, start: int, end: int, caption: str, *, help: str = SYNTAX) -> PlacetError:
-        """P620: the text is none of the forms."""
-        return PlacetError(Diagnostic("P620", message, self.place(start, end), caption, notes=(QUOTES,), help=(help,)))
+    def unreadable(self, name: str, start: int, end: int, **given: str) -> PlacetError:
+        """P620: the text is none of the forms; which mistake it is stands in `words.MISTAKES`."""
+        return PlacetError(mistake(name, self.place(start, end), (QUOTES,), **given))

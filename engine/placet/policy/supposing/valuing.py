@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from placet.logic.formula import Value
 from placet.logic.ruleset import Attribute, Kind
-from placet.policy.supposing.mistakes import Mistakes, listed
+from placet.policy.supposing import words
+from placet.policy.supposing.mistakes import Mistakes, listed, similar
 from placet.policy.supposing.naming import Names, fold
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change
 from placet.policy.supposing.values import MisfitError, read_value
-from placet.policy.supposing.words import EXPECTED
 
 _MOST_SHOWN = 12
 """The most options that a message lists."""
@@ -26,16 +26,14 @@ class Valuing:
         """Return the values of a supposition; add P622 where they do not fit."""
         is_set = attribute.kind is Kind.SET_OF
         if said.change is Change.ADD and not is_set:
-            message = f"`{attribute.id}` is no set, and nothing is added to it"
-            hint = f"write `{said.about.text}.{attribute.id} = ...`"
-            self._mistakes.add("P622", message, key, "has a single value", help=hint)
+            self._mistakes.add("no set", key, text=attribute.id, path=f"{said.about.text}.{attribute.id}")
             return ()
         if said.change.has_value and not is_set and len(said.values) != 1:
             spot = said.values[1] if said.values else key
-            self._mistakes.add("P622", f"`{attribute.id}` takes a single value", spot, f"found {len(said.values)}")
+            self._mistakes.add("single", spot, text=attribute.id, count=len(said.values))
             return ()
         if said.change in {Change.ADD, Change.REMOVE} and not said.values:
-            self._mistakes.add("P622", f"`{said.change}` names no element", key, "of this set")
+            self._mistakes.add("no element", key, sign=said.change)
         read = [self._value(attribute, spot) for spot in said.values]
         return tuple(dict.fromkeys(value for value in read if value is not None))
 
@@ -45,9 +43,8 @@ class Valuing:
         try:
             return read_value(attribute.kind, spot)
         except MisfitError:
-            expected = EXPECTED[attribute.kind.value]
-            found = f"{'the text ' if isinstance(spot.value, str) else ''}`{spot.text}`"
-            self._mistakes.add("P622", f"`{attribute.id}` takes {expected}, found {found}", spot, f"not {expected}")
+            name = "misfit text" if isinstance(spot.value, str) else "misfit"
+            self._mistakes.add(name, spot, attribute=attribute.id, expected=words.EXPECTED[attribute.kind.value])
             return None
 
     def _option(self, attribute: Attribute, spot: Spot) -> str | None:
@@ -57,12 +54,10 @@ class Valuing:
             return found
         several = listed(sorted(options.by_name.get(fold(spot.text), ())))
         if several:
-            message = f"`{spot.text}` names several: {several}"
-            self._mistakes.add("P622", message, spot, "more than one", help="use one of their ids")
+            self._mistakes.add("several options", spot, names=several)
             return None
-        near, more = listed(options.nearest(spot.text)), ", ..." if len(options.ids) > _MOST_SHOWN else ""
-        known = f"it can be {listed(options.ids[:_MOST_SHOWN])}{more}" if options.ids else "nothing is declared for it"
-        hint = f"similar names exist: {near}" if near else ""
-        message = f"`{attribute.id}` cannot be `{spot.text}`"
-        self._mistakes.add("P622", message, spot, "not one of its options", (known,), help=hint)
+        more = ", ..." if len(options.ids) > _MOST_SHOWN else ""
+        known = words.OPTIONS.format(names=f"{listed(options.ids[:_MOST_SHOWN])}{more}")
+        note = known if options.ids else words.NO_OPTIONS
+        self._mistakes.add("no option", spot, (note,), similar(options.nearest(spot.text)), attribute=attribute.id)
         return None
