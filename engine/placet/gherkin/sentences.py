@@ -11,6 +11,8 @@ SENTENCES: dict[str, str] = {
     'Given only evidence of grade "official" or better': "the weakest grade accepted (else the pack's own)",
     'Given the context "classified" is yes': "a value of the circumstances",
     "Given a country with:": "a subject on no roster: a table of attributes (or acts) and values",
+    "Given we suppose that Georgia is suspended from practical cooperation from 2027": "what is hypothetical, in words",
+    'Given we suppose "georgia.framework -= pfp from 2027"': "the same as on the command line",
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
     "Then it takes a request and Allied consent": "one of the ways consists of exactly these acts",
@@ -19,6 +21,7 @@ SENTENCES: dict[str, str] = {
     'Then what is missing includes "contributes to"': "something to find out contains these words",
     'Then the reasons cite "NATO\'s partnerships"': "a reason cites a source whose title contains these words",
     'Then the reasons mention "suspension"': "a reason contains these words",
+    "Then the answer is hypothetical": "something was supposed",
     'Then the weakest evidence is "secondary"': "the weakest grade that the answer rests on",
 }
 """Sentence to what it says."""
