@@ -97,7 +97,7 @@ def test_no_form_of_another_answer_says_so(books, ask_ada):
     assert not any(
         "ypothetical" in form for form in (as_text(answer), as_markdown(answer), as_html(answer), as_mermaid(answer))
     )
-    assert answer.to_dict()["hypothetical"] == []
+    assert "hypothetical" not in answer.to_dict()
 
 
 def record_in(node):

@@ -278,13 +278,14 @@ class Answer:
             "terms": [_term(term) for term in self.terms],
             "evidence": self.evidence,
             "exact": self.exact,
-            "hypothetical": list(self.hypothetical),
             "policy": {
                 "name": self.policy.name,
                 "version": self.policy.version,
                 "digest": self.policy.digest,
             },
         }
+        if self.hypothetical:
+            found["hypothetical"] = list(self.hypothetical)
         if proof:
             found["proof"] = self.proof.to_dict()
         return found
