@@ -9,7 +9,7 @@ from placet import PlacetError
 from placet.pack import ActItem, RecordItem, UnknownItem, WithdrawnItem
 from placet.render import as_proof
 
-PAGE = Path(__file__).parents[2] / "docs" / "suppose.md"
+PAGE = Path(__file__).parents[2] / "docs" / "suppose-files.md"
 GOOD = """
 records:
   - {about: ada, suspended_from: [lending, visit-branch], from: 2027-01-01, note: an idea}
