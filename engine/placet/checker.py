@@ -193,14 +193,15 @@ def duration(text: str) -> tuple[int, int, int]:
 
 
 def minus(minute: int, text: str) -> int:
-    """Return the instant that lies a duration before another; a day that its month lacks becomes the month's last."""
+    """Return the instant that lies a duration before another; a day that its month lacks is the end of the month."""
     years, months, days = duration(text)
     day = date.fromordinal(minute // DAY + 1)
     year, month = divmod(day.year * 12 + day.month - 1 - years * 12 - months, 12)
     if year < 1:
         return -FAR
-    there = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1])).toordinal() - days
-    return (there - 1) * DAY + minute % DAY if there >= 1 else -FAR
+    last = calendar.monthrange(year, month + 1)[1]
+    there = date(year, month + 1, min(day.day, last)).toordinal() - days
+    return (there - 1) * DAY + (minute % DAY if day.day <= last else DAY - 1) if there >= 1 else -FAR
 
 
 # The pack's files

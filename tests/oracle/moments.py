@@ -84,13 +84,13 @@ def write_minute(instant: int) -> str:
 
 
 def minus(instant: int, duration: str) -> int:
-    """Count a duration such as `P1Y6M` back from an instant; a day that the month lacks becomes its last day."""
+    """Count a duration such as `P1Y6M` back from an instant; a day that the month lacks becomes the end of its last."""
     found = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", duration)
     assert found, duration
     years, months, weeks, days = (int(part or 0) for part in found.groups())
     start = date.fromordinal(instant // DAY)
     month_count = start.year * 12 + start.month - 1 - years * 12 - months
     year, month = month_count // 12, month_count % 12 + 1
-    there = date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
-    there -= timedelta(days=days + 7 * weeks)
-    return there.toordinal() * DAY + instant % DAY
+    last = calendar.monthrange(year, month)[1]
+    there = date(year, month, min(start.day, last)) - timedelta(days=days + 7 * weeks)
+    return there.toordinal() * DAY + (instant % DAY if start.day <= last else DAY - 1)

@@ -54,8 +54,8 @@ def _no_duration(written: str) -> MomentError:
 def minus(minutes: int, duration: Duration) -> int:
     """Return the moment that lies a duration before another.
 
-    Years and months are taken off first; a day that the month does not have becomes its last; then days are taken off.
-    The time of day stays.
+    Years and months are taken off first: a day that the month does not have becomes the end of its last, so that
+    of two moments the later never comes out earlier. Then days are taken off. Elsewhere the time of day stays.
     Before the calendar lies only `NEGATIVE_INFINITY`, and a moment beyond the calendar stays where it is.
     """
     if not is_on_calendar(minutes):
@@ -64,6 +64,7 @@ def minus(minutes: int, duration: Duration) -> int:
     year, month = divmod(day.year * 12 + day.month - 1 - duration.years * 12 - duration.months, 12)
     if year < 1:
         return NEGATIVE_INFINITY
-    clamped = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-    found = start_of(clamped) - duration.days * MINUTES_PER_DAY
-    return found + minutes % MINUTES_PER_DAY if is_on_calendar(found) else NEGATIVE_INFINITY
+    last = calendar.monthrange(year, month + 1)[1]
+    into = minutes % MINUTES_PER_DAY if day.day <= last else MINUTES_PER_DAY - 1
+    found = start_of(date(year, month + 1, min(day.day, last))) - duration.days * MINUTES_PER_DAY
+    return found + into if is_on_calendar(found) else NEGATIVE_INFINITY
