@@ -46,3 +46,21 @@ def test_an_open_side_is_no_day(lay_over):
     records = "records:\n  - {about: north, open: false, until: ..2019-05-05, source: register}\n"
 
     assert changes(lay_over(**{"records/more": records}))[0] == "2019-05-04"
+
+
+def test_moments_in_a_row_need_a_day_each(lay_over):
+    """Where the branch opened, closed and opened again in one May, the second opening cannot be before the third."""
+    text = (
+        "events:\n"
+        "  closing: {at: 2019-05, title: {en: a, fr: b}, source: register}\n"
+        "  second-opening: {at: 2019-05, title: {en: a, fr: b}, source: register}\n"
+        "records:\n"
+        "  - {about: north, open: true, from: 2019-05, until: {at: closing}, source: register}\n"
+        "  - {about: north, open: false, from: {at: closing}, until: {at: second-opening}, source: register}\n"
+        "  - {about: north, open: true, from: {at: second-opening}, source: register}\n"
+    )
+
+    days = set(changes(lay_over(**{"records/more": text})))
+
+    assert {"2019-05-03", "2019-05-29"} <= days
+    assert "2019-05-15" not in days

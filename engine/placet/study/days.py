@@ -2,19 +2,21 @@
 
 Between two of them every test of a moment comes out as on the first: a period has begun or not, has ended or not,
 and what is imprecise may turn out in the same ways.
-The day after each end counts as well: two imprecise moments of which one comes before the other
-need one day more than either alone.
+The day after each end counts as well, since a question by day asks for the whole of it.
+Imprecise moments may stand in a chain: a period ends after it begins, and another one begins where it ends.
+Each of a chain then says something of all the others, and they need one day each to come one after the other:
+so all ends of the chain count for each of its moments, and as many days around them as it has moments.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import assert_never
 
 from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
-from placet.logic.ruleset import Account, Dated, Entity, Rule, Ruleset
+from placet.logic.ruleset import Account, Dated, Entity, Mask, Rule, Ruleset
 from placet.moments import (
     MINUTES_PER_DAY,
     NEGATIVE_INFINITY,
@@ -32,7 +34,8 @@ _LAST = date.max.toordinal() - 1
 def changes(policy: Policy) -> tuple[str, ...]:
     """Return every day on which anything in a policy changes, with the day after it and the day before all of them.
 
-    These are both ends of every moment of its records, acts, rules and events, and what `held_for` makes of them.
+    These are both ends of every moment of its records, acts, rules and events, the days around them that a chain of
+    imprecise moments needs, and what `held_for` makes of them.
     """
     return Days(policy.ruleset).all()
 
@@ -43,8 +46,10 @@ class Days:
     def __init__(self, ruleset: Ruleset) -> None:
         self._ruleset = ruleset
         self._durations = tuple(dict.fromkeys(_durations(ruleset)))
-        self._of_entity = {e.id: self._days(_moments_of(e)) for e in ruleset.entities.values()}
-        self._of_rule = {r.id: self._days(_ends(r.start, r.end)) for r in ruleset.rules.values()}
+        periods = {entity.id: tuple(_periods_of(entity)) for entity in ruleset.entities.values()}
+        self._chains = _chains([*ruleset.rules.values(), *(period for group in periods.values() for period in group)])
+        self._of_entity = {name: self._days(_ends(group)) for name, group in periods.items()}
+        self._of_rule = {r.id: self._days(_ends([r])) for r in ruleset.rules.values()}
         events = self._days(event.at for event in ruleset.events.values())
         self._all = events.union(*self._of_entity.values(), *self._of_rule.values())
         self._before = min(self._all, default=MINUTES_PER_DAY) - MINUTES_PER_DAY
@@ -68,20 +73,43 @@ class Days:
 
     def _days(self, moments: Iterable[Dated]) -> frozenset[int]:
         found: set[int] = set()
-        for dated in moments:
-            for end in (dated.moment.earliest, dated.moment.latest):
-                if end in {NEGATIVE_INFINITY, POSITIVE_INFINITY}:
-                    continue
-                for day in (day_of(end), *(_first_after(end, duration) for duration in self._durations)):
-                    found.update((day, day + MINUTES_PER_DAY))
+        for bounds in dict.fromkeys(self._chains.get(dated.point, frozenset({dated})) for dated in moments):
+            found.update(self._around(bounds))
         return frozenset(found)
 
+    def _around(self, bounds: frozenset[Dated]) -> Iterator[int]:
+        reach = sum(not dated.moment.is_exact for dated in bounds) if len(bounds) > 1 else 0
+        ends = {end for dated in bounds for end in (dated.moment.earliest, dated.moment.latest)}
+        for end in ends - {NEGATIVE_INFINITY, POSITIVE_INFINITY}:
+            for near in range(
+                day_of(end) - reach * MINUTES_PER_DAY, end + reach * MINUTES_PER_DAY + 1, MINUTES_PER_DAY
+            ):
+                for day in (near, *(_first_after(near, duration) for duration in self._durations)):
+                    yield from (day, day + MINUTES_PER_DAY)
 
-def _moments_of(entity: Entity) -> Iterator[Dated]:
+
+_Period = Account | Mask | Rule
+
+
+def _chains(periods: Iterable[_Period]) -> Mapping[str, frozenset[Dated]]:
+    """Return for each imprecise moment that a period orders with another the moments of its whole chain.
+
+    An exact moment bounds a chain and does not tie it to another.
+    """
+    found: dict[str, frozenset[Dated]] = {}
+    for period in periods:
+        bounds = frozenset(_ends([period]))
+        points = [dated.point for dated in bounds if not dated.moment.is_exact]
+        if len(bounds) > 1 and points:
+            whole = bounds.union(*(found.get(point, ()) for point in points))
+            found.update((dated.point, whole) for dated in whole if not dated.moment.is_exact)
+    return found
+
+
+def _periods_of(entity: Entity) -> Iterator[Account | Mask]:
     for account in _accounts_of(entity):
-        yield from _ends(account.start, account.end)
-        for mask in account.masked:
-            yield from _ends(mask.start, mask.end)
+        yield account
+        yield from account.masked
 
 
 def _accounts_of(entity: Entity) -> Iterator[Account]:
@@ -94,8 +122,8 @@ def _accounts_of(entity: Entity) -> Iterator[Account]:
             yield from act.accounts
 
 
-def _ends(*ends: Dated | None) -> Iterator[Dated]:
-    return (end for end in ends if end is not None)
+def _ends(periods: Iterable[_Period]) -> Iterator[Dated]:
+    return (end for period in periods for end in (period.start, period.end) if end is not None)
 
 
 def _shown(days: Iterable[int]) -> tuple[str, ...]:
