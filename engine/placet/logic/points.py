@@ -19,6 +19,7 @@ from typing import assert_never
 from placet.diagnostics import Place
 from placet.logic.formula import Value
 from placet.logic.residual import Awaited, Equal, Open, Ordered, Residual, leaves
+from placet.logic.ruleset import Dated
 from placet.moments import MINUTES_PER_DAY, day_of
 
 
@@ -59,9 +60,9 @@ class Point:
         values: The values, where they are listed; elsewhere None where there may be no value at all.
         low: The earliest instant (DAYS, MINUTES), in minutes.
         high: The latest instant.
-        about: What it concerns, for people: (entity, attribute, element) or the id of an event, rule or source.
+        about: What it concerns, for people: (entity, attribute, element); empty where it is a moment.
         places: Where in the pack it comes from.
-        text: The moment as the source gives it, where it is one.
+        dated: The moments that it is about: the one that is open, or all that came within the day of an open hour.
     """
 
     id: str
@@ -72,7 +73,7 @@ class Point:
     high: int = 0
     about: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
-    text: str = ""
+    dated: tuple[Dated, ...] = ()
 
 
 def representatives(points: Mapping[str, Point], formulas: Iterable[Residual]) -> dict[str, tuple[Value, ...]]:

@@ -191,6 +191,7 @@ class Account:
         value: The value; True for an element of a set.
             Only suppositions say that an element is not in a set (False), or that a value is not known (None).
         masked: When it does not count; only suppositions mask.
+        is_supposed: Whether it is only supposed, and so stands on no source.
     """
 
     value: Value
@@ -200,6 +201,7 @@ class Account:
     citations: tuple[Citation, ...]
     place: Place
     masked: tuple[Mask, ...] = ()
+    is_supposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,7 @@ def place_of(matter: Matter) -> Place | None:
             return None
 
 
-def is_supposed(record: Record | ActRecord) -> bool:
-    """Return whether a record is only supposed, and so stands on no source."""
-    return record.ref.rpartition("#")[2].startswith("supposed-")
-
-
-def cited_of(matter: Matter, outcome: Outcome) -> tuple[Citation, ...]:
+def cited_of(matter: Matter, outcome: Outcome | None) -> tuple[Citation, ...]:
     """Return what a step's matter cites; an open point, what the events and records that it comes from cite."""
     match matter:
         case Rule():
@@ -41,19 +36,21 @@ def cited_of(matter: Matter, outcome: Outcome) -> tuple[Citation, ...]:
         case Contribution():
             return matter.account.citations
         case Point():
-            return tuple(dict.fromkeys(_behind(matter, outcome)))
+            return tuple(dict.fromkeys(_behind(matter, outcome))) if outcome else ()
         case _:
             return ()
 
 
 def _behind(point: Point, outcome: Outcome) -> Iterator[Citation]:
     events = outcome.evaluation.ruleset.events
-    named = [name.removeprefix("event:") for name in point.about if name.startswith("event:")]
-    for name in named:
-        yield from events[name].citations
-    if not named:
-        for record in records_of(outcome).values():
-            yield from (each for a in record.accounts if a.place in point.places for each in a.citations)
+    of_event = {dated.point: events.get(dated.point.removeprefix("event:")) for dated in point.dated}
+    places = set(point.places)
+    if point.dated:
+        places = {place for dated, place in zip(point.dated, point.places, strict=True) if not of_event[dated.point]}
+    for event in of_event.values():
+        yield from event.citations if event else ()
+    for record in records_of(outcome).values():
+        yield from (each for a in record.accounts if a.place in places for each in a.citations)
 
 
 def records_of(outcome: Outcome) -> dict[str, Record | ActRecord]:

@@ -23,10 +23,10 @@ from placet.logic.formula import (
     Value,
 )
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.ruleset import Account, ActRecord, Attribute, Effect, Mask, Record, Rule, Ruleset
+from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Effect, Mask, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.moments import show_moment
-from placet.policy.citing import is_supposed, records_of
+from placet.policy.citing import cited_of, records_of
 from placet.policy.names import show
 from placet.policy.supposing import words
 from placet.policy.unknowns import Unknowns
@@ -60,6 +60,10 @@ class Phrases(Unknowns):
     def __init__(self, ruleset: Ruleset, language: str, outcome: Outcome | None = None) -> None:
         super().__init__(ruleset, language)
         self._outcome = outcome
+
+    def cited(self, step: Step) -> tuple[Citation, ...]:
+        """Return what a step cites."""
+        return cited_of(step.matter, self._outcome)
 
     def verdict(self, verdict: Verdict) -> str:
         """Return a verdict in words."""
@@ -275,7 +279,7 @@ class Phrases(Unknowns):
     def _contribution(self, contribution: Contribution, outcome: bool | None) -> str:
         record, account = contribution.record, contribution.account
         text = f"{self.record(record, account)}{self.period(account)}"
-        if is_supposed(record):
+        if account.is_supposed:
             text = words.supposed(text)
         elif account.masked:
             text = f"{text}{words.except_(self.period(mask) for mask in account.masked)}"

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from placet.logic.points import Point, PointKind
 from placet.logic.ruleset import Attribute, Rule, Ruleset, Text
-from placet.moments import doubt_of, parse_moment
+from placet.moments import doubt_of
 from placet.policy.names import show
 from placet.policy.supposing import words
 
@@ -73,10 +73,10 @@ class Unknowns:
         """Return why it is not known."""
         match point.kind:
             case PointKind.HOUR:
-                came = [f"{self._came(name)}: {at}" for name, at in zip(point.about, point.text.split(), strict=True)]
+                came = [f"{self._came(dated.point)}: {dated.moment.text}" for dated in point.dated]
                 return f"{'; '.join(came)}; ask with an hour and its offset"
             case PointKind.MOMENT | PointKind.PUBLICATION:
-                return doubt_of(parse_moment(point.text), _VERBS.get(point.id.partition(":")[0], "happened"))
+                return doubt_of(point.dated[0].moment, _VERBS.get(point.id.partition(":")[0], "happened"))
             case PointKind.ACCOUNT | PointKind.DISPUTED:
                 return "the sources disagree"
             case PointKind.UNACCEPTED:

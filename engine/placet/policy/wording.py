@@ -12,7 +12,7 @@ from placet.logic.points import Point
 from placet.logic.ruleset import Citation, Effect, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.policy.answer import Act, CitedSource, OpenPoint, ProofNode, Reason, Term, Way
-from placet.policy.citing import cited_of, is_supposed, place_of
+from placet.policy.citing import cited_of, place_of
 from placet.policy.names import show
 from placet.policy.phrases import Phrases
 
@@ -78,21 +78,21 @@ class Wording:
         """Return the proof as a tree of worded steps."""
         verdict = outcome.finding.verdict
         phrases = Phrases(self._ruleset, self._language, outcome)
-        children = tuple(self._node(step, phrases, outcome) for step in outcome.steps)
+        children = tuple(self._node(step, phrases) for step in outcome.steps)
         if not children:
             children = (ProofNode("absence", phrases.nothing_permits(), "fails", None, (), ()),)
         held = {Verdict.PERMITTED: True, Verdict.NOT_PERMITTED: False}.get(verdict)
         return ProofNode("verdict", phrases.verdict(verdict), _OUTCOMES[held], None, (), children)
 
-    def _node(self, step: Step, phrases: Phrases, outcome: Outcome) -> ProofNode:
+    def _node(self, step: Step, phrases: Phrases) -> ProofNode:
         return ProofNode(
             step.kind.value,
             phrases.step(step),
             _OUTCOMES[step.outcome],
             place_of(step.matter),
-            self.sources(cited_of(step.matter, outcome)),
-            tuple(self._node(child, phrases, outcome) for child in step.children),
-            is_supposed=isinstance(step.matter, Contribution) and is_supposed(step.matter.record),
+            self.sources(phrases.cited(step)),
+            tuple(self._node(child, phrases) for child in step.children),
+            is_supposed=isinstance(step.matter, Contribution) and step.matter.account.is_supposed,
         )
 
     def reasons(self, outcome: Outcome) -> tuple[Reason, ...]:
@@ -101,46 +101,46 @@ class Wording:
         verdict = outcome.finding.verdict
         match verdict:
             case Verdict.PERMITTED:
-                return self._granting(outcome.steps, phrases, outcome)
+                return self._granting(outcome.steps, phrases)
             case Verdict.CONDITIONAL:
                 first = outcome.steps[0].children if outcome.steps else ()
-                return self._granting(first, phrases, outcome)
+                return self._granting(first, phrases)
             case Verdict.NOT_PERMITTED:
-                return self._refusing(outcome.steps, phrases, outcome)
+                return self._refusing(outcome.steps, phrases)
             case Verdict.UNDETERMINED:
-                return self._open(outcome.steps, phrases, outcome)
+                return self._open(outcome.steps, phrases)
             case _:
                 assert_never(verdict)
 
-    def _granting(self, steps: Iterable[Step], phrases: Phrases, outcome: Outcome) -> tuple[Reason, ...]:
+    def _granting(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
         found = [s for s in _rule_steps(steps) if s.outcome and _effect(s) is Effect.PERMIT]
-        return tuple(self._reason(step, phrases.rule_title(step), outcome) for step in _distinct(found))
+        return tuple(self._reason(step, phrases.rule_title(step), phrases) for step in _distinct(found))
 
-    def _refusing(self, steps: Iterable[Step], phrases: Phrases, outcome: Outcome) -> tuple[Reason, ...]:
+    def _refusing(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
         rules = _distinct(_rule_steps(steps))
         barring = [s for s in rules if s.outcome and _effect(s) is Effect.FORBID]
         if barring:
-            return tuple(self._reason(step, phrases.rule_title(step), outcome) for step in barring)
+            return tuple(self._reason(step, phrases.rule_title(step), phrases) for step in barring)
         lacking = [s for s in rules if not s.outcome and _effect(s) is Effect.PERMIT]
         if not lacking:
             return (Reason(phrases.nothing_permits(), None, None, ()),)
-        return tuple(self._reason(step, phrases.lacks(step), outcome) for step in lacking)
+        return tuple(self._reason(step, phrases.lacks(step), phrases) for step in lacking)
 
-    def _open(self, steps: Iterable[Step], phrases: Phrases, outcome: Outcome) -> tuple[Reason, ...]:
+    def _open(self, steps: Iterable[Step], phrases: Phrases) -> tuple[Reason, ...]:
         return tuple(
-            self._reason(step, phrases.depends(step), outcome)
+            self._reason(step, phrases.depends(step), phrases)
             for step in _distinct(_rule_steps(steps))
             if step.outcome is None
         )
 
-    def _reason(self, step: Step, text: str, outcome: Outcome) -> Reason:
+    def _reason(self, step: Step, text: str, phrases: Phrases) -> Reason:
         rule = step.matter
         if not isinstance(rule, Rule):
             raise TypeError("a reason is about a rule")
         cited = [*rule.citations]
         for inner in step.walk():
             if inner.kind is StepKind.OPEN or (inner.kind is StepKind.RECORD and inner.outcome):
-                cited.extend(cited_of(inner.matter, outcome))
+                cited.extend(phrases.cited(inner))
         return Reason(text, rule.id, rule.place, self.sources(cited))
 
 

@@ -145,11 +145,8 @@ class Timeline:
         if known is None:
             first, last = self._asked.first, self._asked.last
             known = Point(HOUR, PointKind.HOUR, Domain.MINUTES, low=first, high=last)
-        if dated.point not in known.about:
-            texts = (*filter(None, known.text.split()), dated.moment.text)
-            known = replace(
-                known, about=(*known.about, dated.point), places=(*known.places, place), text=" ".join(texts)
-            )
+        if dated not in known.dated:
+            known = replace(known, dated=(*known.dated, dated), places=(*known.places, place))
             self.points[HOUR] = known
         return HOUR
 
@@ -163,9 +160,8 @@ class Timeline:
                 Domain.DAYS,
                 low=moment.earliest,
                 high=moment.latest,
-                about=(dated.point,),
                 places=(place,),
-                text=moment.text,
+                dated=(dated,),
             )
             self.points[dated.point] = known
             self._hang(dated.point)

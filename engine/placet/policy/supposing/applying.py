@@ -167,7 +167,9 @@ class _Change:
     def _record(self, element: str | None, value: Value) -> Record:
         change, attribute = self._change, self._change.attribute
         name = attribute.id if attribute else ""
-        account = Account(value, change.start, change.end, denied=False, citations=(), place=change.place)
+        account = Account(
+            value, change.start, change.end, denied=False, citations=(), place=change.place, is_supposed=True
+        )
         ref = (
             change.ref
             if element is None or value is True
@@ -207,7 +209,9 @@ class _Change:
 
     def _act_record(self) -> ActRecord:
         change = self._change
-        account = Account(True, change.start, change.end, denied=False, citations=(), place=change.place)
+        account = Account(
+            True, change.start, change.end, denied=False, citations=(), place=change.place, is_supposed=True
+        )
         return ActRecord(
             change.ref,
             change.act,
