@@ -72,17 +72,15 @@ def _show(policy: Policy, found: Comparison, form: str) -> None:
         return
     from placet.policy.names import show as label
     from placet.render import as_comparison, as_comparison_csv
-    from placet.render.comparison import Line
 
-    entities, language = policy.ruleset.entities, policy.ruleset.languages[0]
-    lines = [
-        Line(c.subject, label(entities[c.subject], language), c.activity, c.object, c.before.value, c.after.value)
-        for c in found.changed
-    ]
     if form == "csv":
-        show(as_comparison_csv(lines))
+        show(as_comparison_csv(found))
         return
-    same = {verdict.value: number for verdict, number in found.same.items()}
-    dates = (found.on, found.known_on)
-    text = as_comparison(lines, same, found.hypothetical, dates, width=width(), color=has_color(sys.stdout))
+    entities, language = policy.ruleset.entities, policy.ruleset.languages[0]
+    text = as_comparison(
+        found,
+        name=lambda subject: label(entities[subject], language),
+        width=width(),
+        color=has_color(sys.stdout),
+    )
     show(text)
