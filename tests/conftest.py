@@ -1,17 +1,21 @@
 """What all tests share: the option that rewrites golden pages, and a cache of their own."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from placet import Policy
+
 # Test files are no packages: this lets them import `golden_pages`.
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent / "interpreter"))
 
 PACKS = Path(__file__).parent / "packs"
+NATO = Path(__file__).parents[1] / "rules" / "nato"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,3 +39,15 @@ def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 def library() -> Path:
     """The folder of the small pack about a library."""
     return PACKS / "minimal"
+
+
+@pytest.fixture(scope="session")
+def nato() -> Policy:
+    """The policy about NATO's partnerships."""
+    return Policy.load(NATO)
+
+
+@pytest.fixture
+def nato_folder(tmp_path: Path) -> Path:
+    """A copy of the pack about NATO's partnerships, to edit or to damage."""
+    return Path(shutil.copytree(NATO, tmp_path / "nato"))

@@ -20,7 +20,7 @@ NATO = Path(__file__).parents[2] / "rules" / "nato"
 
 
 @pytest.fixture(scope="session")
-def nato() -> Path:
+def partnerships() -> Path:
     """The folder of the pack about NATO's partnerships."""
     return NATO
 

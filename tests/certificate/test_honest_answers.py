@@ -28,13 +28,13 @@ def test_every_answer_of_a_small_pack_proves_itself(name, on, policy_of, problem
 
 @pytest.mark.parametrize("known_on", ["2026-06-01", "2015-01-01"])
 @pytest.mark.parametrize("on", ["2014-09-30", "2024-03-06", "2024-03-07"])
-def test_answers_about_partnerships_prove_themselves(on, known_on, nato, policy_of, problems):
+def test_answers_about_partnerships_prove_themselves(on, known_on, partnerships, policy_of, problems):
     """The roster is asked about before and on the day of an accession, as known late and as known early."""
-    policy = policy_of(nato)
+    policy = policy_of(partnerships)
     chosen = policy.subjects[::EVERY]
     answers = [answer for subject in chosen for answer in policy.what(subject, on=on, known_on=known_on)]
 
-    assert rejected(answers, nato, problems) == []
+    assert rejected(answers, partnerships, problems) == []
 
 
 @pytest.mark.parametrize(
@@ -45,11 +45,11 @@ def test_answers_about_partnerships_prove_themselves(on, known_on, nato, policy_
         ("montenegro", "consult-politically", None),
     ],
 )
-def test_what_depends_on_an_unknown_moment_proves_itself(subject, activity, object, nato, policy_of, problems):
+def test_what_depends_on_an_unknown_moment_proves_itself(subject, activity, object, partnerships, policy_of, problems):
     """Where a date is known only in part, the certificate shows each way that it can turn out."""
-    answer = policy_of(nato).ask(subject, activity, object=object, on="2024-03-06", known_on="2026-06-01")
+    answer = policy_of(partnerships).ask(subject, activity, object=object, on="2024-03-06", known_on="2026-06-01")
 
-    assert problems(answer.certificate(), nato) == []
+    assert problems(answer.certificate(), partnerships) == []
 
 
 @pytest.mark.parametrize("profile", [{"member": True}, {"member": None}, {}], ids=["member", "perhaps", "nobody"])

@@ -2,16 +2,10 @@
 
 import pytest
 
-from placet import Policy, Verdict
+from placet import Verdict
 from placet.backends.interpreter.steps import StepKind
 
 KNOWN = {"known_on": "2026-06-01"}
-
-
-@pytest.fixture(scope="module")
-def nato():
-    """The NATO pack."""
-    return Policy.load("nato")
 
 
 def test_what_partners_and_members_may_alike_is_settled(nato):

@@ -5,12 +5,11 @@ import json
 import os
 from pathlib import Path
 
-import pytest
 from asking import ask, load
 from hypothesis import HealthCheck, given, settings
 
 from oracle.packs import trials, write_pack
-from placet import Policy, Verdict
+from placet import Verdict
 from placet.logic import verdicts
 from placet.pack import read_yaml
 
@@ -23,12 +22,6 @@ SETTINGS = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-
-
-@pytest.fixture(scope="module")
-def nato():
-    """The NATO pack."""
-    return Policy.load("nato")
 
 
 @SETTINGS

@@ -6,6 +6,10 @@ from typing import Any
 
 from oracle.verdicts import OracleAnswer, answer
 
+PAID = [{"permit": "visit", "when": {"person.paid": True}}]
+SKILLED = [{"permit": "visit", "when": {"person.skills": "rope"}}]
+ON_REQUEST = [{"permit": "visit", "upon": ["request"]}]
+
 BOOL = {"type": "bool"}
 SOURCES = {
     "register": ("2000-01-01", "official"),

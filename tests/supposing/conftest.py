@@ -1,6 +1,5 @@
-"""Policies to suppose things of: the library, and the NATO pack."""
+"""The library as a policy to suppose things of."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,25 +7,11 @@ import pytest
 
 from placet import Answer, PlacetError, Policy
 
-RULES = Path(__file__).parents[2] / "rules" / "nato"
-
 
 @pytest.fixture(scope="session")
 def books(library: Path) -> Policy:
     """The library's policy."""
     return Policy.load(library)
-
-
-@pytest.fixture(scope="session")
-def nato() -> Policy:
-    """The NATO policy."""
-    return Policy.load(RULES)
-
-
-@pytest.fixture
-def nato_folder(tmp_path: Path) -> Path:
-    """A copy of the NATO pack to edit."""
-    return Path(shutil.copytree(RULES, tmp_path / "nato"))
 
 
 @pytest.fixture
