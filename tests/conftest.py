@@ -10,6 +10,7 @@ import pytest
 # Test files are no packages: this lets them import `golden_pages`.
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent / "interpreter"))
+sys.path.insert(0, str(Path(__file__).parent / "how"))
 
 PACKS = Path(__file__).parent / "packs"
 
