@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 
 from oracle.packs import trials
 from placet import Policy, Verdict
-from placet.backends.interpreter.decide import verdict_of
 from placet.backends.interpreter.ways import find_ways
 
-EXAMPLES = 1_000 if os.environ.get("CI") else 60
+EXAMPLES = 1_000 if os.environ.get("CI") else 150
 TRYING = settings(
     max_examples=EXAMPLES, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
@@ -81,15 +80,21 @@ def test_a_short_list_is_the_cheapest_part_of_the_whole(trial, choices, goal):
 
 
 QUESTIONS = [
-    ("mauritania", "receive-capacity-building", None, "2020-01-01"),
-    ("georgia", "host-liaison-office", None, "2024-03-06"),
-    ("japan", "be-evaluated", None, "2024-03-06"),
-    ("switzerland", "agree-individual-programme", None, "2024-03-06"),
-    ("libya", "receive-capacity-building", None, "2024-03-06"),
-    ("russia", "meet-in-flexible-format", None, "2016-03-06"),
-    ("japan", "accede", None, "2024-03-06"),
-    ("germany", "decide-on-operation", "kfor", "2024-03-06"),
-    ("austria", "decide-on-operation", "kfor", "2024-03-06"),
+    ("austria", "decide-on-operation", "kfor"),
+    ("russia", "meet-in-flexible-format", None),
+    ("ukraine", "decide-in-council", "nato-ukraine-council"),
+    ("japan", "accede", None),
+    ("georgia", "accede", None),
+    ("belarus", "attend-committee", None),
+    ("serbia", "prepare-for-membership", None),
+    ("jordan", "consult-regularly-on-security", None),
+    ("germany", "exchange-intelligence", None),
+    ("austria", "shape-decisions", "kfor"),
+    ("mauritania", "host-liaison-office", None),
+    ("belarus", "consult-politically", None),
+    ("germany", "agree-individual-programme", None),
+    ("libya", "join-planning-and-review", None),
+    ("georgia", "join-institution-building-plan", None),
 ]
 
 
@@ -100,14 +105,14 @@ def nato():
 
 
 @pytest.mark.parametrize("goal", GOALS)
-@pytest.mark.parametrize(("subject", "activity", "object_", "on"), QUESTIONS)
-def test_the_ways_of_nato_equal_brute_force(nato, subject, activity, object_, on, goal):
+@pytest.mark.parametrize(("subject", "activity", "object_"), QUESTIONS)
+def test_the_ways_of_nato_equal_brute_force(nato, subject, activity, object_, goal):
     """On questions to the NATO pack, all subsets of what its rules read give the same ways."""
-    question = {"subject": subject, "activity": activity, "object": object_, "on": on, "known_on": "2026-06-01"}
-    setting = setting_of(nato, {**question, "evidence": None, "context": {}})
+    question = {"subject": subject, "activity": activity, "object": object_, "on": "2024-03-06"}
+    setting = setting_of(nato, {**question, "known_on": "2026-06-01", "evidence": None, "context": {}})
 
     found = find_ways(setting, goal, EVERY)
 
-    assert found.exact
-    assert {frozenset(changes) for _, changes in found.ways} == minimal_ways(setting, goal, most=200_000, read_only=True)
-    assert verdict_of(setting) in Verdict
+    expected = minimal_ways(setting, goal, most=100_000, read_only=True)
+    assert (found.exact, found.complete) == (True, True)
+    assert {frozenset(changes) for _, changes in found.ways} == expected

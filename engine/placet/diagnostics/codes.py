@@ -109,6 +109,8 @@ _TITLES = {
     "P608": "a value of the context that is not declared",
     "P609": "a question in plain words that was not understood",
     "P610": "an object of an activity that takes none",
+    "P620": "a verdict to which no way is looked for",
+    "P621": "a number of ways that is not positive",
     # profiles
     "P701": "an attribute of a profile that is not declared",
     "P702": "a value of a profile that does not fit",
