@@ -61,7 +61,7 @@ def paths_of(atom: Atom) -> tuple[Path, ...]:
 
 
 def rules_read(ruleset: Ruleset, activity: str) -> tuple[Rule, ...]:
-    """Return the rules on which a decision about an activity rests: those that forbid it first, then those that permit."""
+    """Return the rules on which a decision about an activity rests: first those that forbid, then those that permit."""
     waiting = [*ruleset.forbids[activity], *ruleset.permits[activity]]
     found: dict[str, Rule] = {}
     while waiting:

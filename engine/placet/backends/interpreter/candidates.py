@@ -209,4 +209,3 @@ def _nearest(low: Any, high: Any, now: Any) -> Value:
     else:
         found = high if now > high else low
     return found
-

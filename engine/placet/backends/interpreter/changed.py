@@ -130,6 +130,4 @@ def _act_of(setting: Setting, change: Changed) -> tuple[ActRecord, ...]:
     ref = f"{change.thing.ref}#changed"
     is_refused = change.to is Doing.REFUSED
     activity = setting.activity.id
-    return (
-        ActRecord(ref, change.thing.name, subject, activity, setting.object, is_refused, (account,), CHANGED),
-    )
+    return (ActRecord(ref, change.thing.name, subject, activity, setting.object, is_refused, (account,), CHANGED),)

@@ -16,7 +16,7 @@ from placet.backends.interpreter.changed import Changed, Doing, Thing, record_of
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.logic.formula import Path, Reference, Scope, Value
-from placet.logic.moves import Lever, Move
+from placet.logic.goals import Lever, Move
 from placet.logic.residual import FALSE, TRUE, Awaited, Open, Residual, conjoin, disjoin, negate
 from placet.logic.ruleset import Act, Attribute, Effect, Rule
 from placet.moments import Duration
@@ -151,7 +151,7 @@ class LeverFacts(Facts):
             return None
         now = super()._has(path, element, None)
         thing = Thing(holder.id, attribute.id, element)
-        certain = {TRUE: True, FALSE: False}.get(now)  # type: ignore[call-overload]
+        certain = True if now is TRUE else False if now is FALSE else None
         to = (True, False) if certain is None else (not certain,)
         changes = (Changed(thing, one, certain, certain is not None) for one in to)
         return self.levers.of_thing(thing, attribute, changes, path)
@@ -222,9 +222,12 @@ class LeverFacts(Facts):
 
     def _act_lever(self, act: str) -> str:
         done, refused = super()._act(act, refused=False), super()._act(act, refused=True)
-        now = {(TRUE, FALSE): Doing.DONE, (FALSE, TRUE): Doing.REFUSED, (Awaited(act), FALSE): Doing.OPEN}.get(
-            (done, refused)
-        )
+        states: dict[tuple[Residual, Residual], Doing] = {
+            (TRUE, FALSE): Doing.DONE,
+            (FALSE, TRUE): Doing.REFUSED,
+            (Awaited(act), FALSE): Doing.OPEN,
+        }
+        now = states.get((done, refused))
         thing = Thing(self.setting.holders[Scope.SUBJECT].id, act, is_act=True)
         changes = (Changed(thing, to, now, now is not None) for to in Doing if to is not now)
         lever = self.levers.of_thing(thing, self.setting.ruleset.acts[act], changes)

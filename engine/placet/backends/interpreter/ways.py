@@ -14,7 +14,8 @@ from placet.backends.interpreter.decide import verdict_of
 from placet.backends.interpreter.levers import Fixed, Fixture, LeverEvaluation
 from placet.backends.interpreter.setting import Setting
 from placet.logic.formula import Value
-from placet.logic.moves import Chosen, Compiler, Found, Lever, Search, World, put
+from placet.logic.goals import Chosen, Compiler, Lever, World, put
+from placet.logic.moves import Found, Search
 from placet.logic.residual import Residual, acts_of, assign, perform
 from placet.logic.ruleset import Effect
 from placet.logic.verdicts import BoundExceededError, Space, Verdict

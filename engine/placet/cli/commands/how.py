@@ -49,7 +49,7 @@ Examples:
     help="The most ways to list.",
 )
 @options.format_option("text", "json", "markdown", "html")
-@click.option("--exit-code", is_flag=True, help="Leave with 11 where there is no way, 12 where none was found within the bound.")
+@click.option("--exit-code", is_flag=True, help="Leave with 11 where there is no way, with 12 where none was found.")
 def command(*, posed: Posed, to: str, limit: int, form: str, exit_code: bool) -> int:
     """Show the ways, or what stands in them."""
     found = posed.policy.how(posed.subject, posed.activity, **posed.circumstances, to=to, limit=limit)

@@ -31,7 +31,8 @@ class Changes:
         holder = self._holders[thing.holder]
         if thing.is_act:
             act = self._ruleset.acts[thing.name]
-            actors, cost, text = (act.actor,), act.cost, self._act(changed)
+            actors: tuple[str, ...] = (act.actor,)
+            cost, text = act.cost, self._act(changed)
         else:
             attribute = holder.attributes[thing.name]
             actors, cost = attribute.changed_by, attribute.cost

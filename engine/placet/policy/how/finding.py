@@ -16,7 +16,7 @@ GOALS = tuple(verdict.value for verdict in BARRING)
 """The verdicts that can be aimed at."""
 
 
-def read_goal(to: str, limit: int) -> Verdict:
+def read_goal(to: str, limit: object) -> Verdict:
     """Return the verdict to reach.
 
     Raises:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from placet.backends.interpreter import Outcome
 from placet.backends.interpreter.levers import Fixed, Fixture
@@ -43,11 +44,10 @@ class Obstacles:
 
     def obstacle(self, fixture: Fixture) -> Obstacle:
         """Return something that stands in the way, in words."""
-        match fixture.kind:
-            case Fixed.RULE | Fixed.PERIOD if fixture.rule is not None:
-                return self._of_rule(fixture.kind, fixture.rule)
-            case _ if fixture.path is not None:
-                return self._of_fact(fixture.kind, fixture.path, fixture.element)
+        if fixture.rule is not None:
+            return self._of_rule(fixture.kind, fixture.rule)
+        if fixture.path is not None:
+            return self._of_fact(fixture.kind, fixture.path, fixture.element)
         raise AssertionError("a fixture is about a rule or about a fact")
 
     def _of_rule(self, kind: Fixed, rule: Rule) -> Obstacle:
@@ -79,7 +79,7 @@ class Obstacles:
         return True if bound is TRUE else False if bound is FALSE else None
 
     def _uses(self, path: Path, element: str | None, kind: Fixed) -> Iterator[tuple[Rule, Atom]]:
-        """Yield the conditions that test a fact: of the rules that bar, then of those that would grant, then of others."""
+        """Yield the conditions that test a fact: of the rules that bar, then of those that would grant, then others."""
         ranked = sorted(self._rules, key=self._rank)
         for rule in ranked:
             for atom in atoms_of_rule(rule):
@@ -114,6 +114,8 @@ class Obstacles:
                 return self._evaluation.resolve(named, path) == element
             case Known() | Compare() | Same() | Concerns() | ActState():
                 return element is None
+            case _:
+                assert_never(atom)
 
     def _records(self, path: Path, element: str | None) -> tuple[Record, ...]:
         holder = self._evaluation.setting.holder(path)
