@@ -12,6 +12,7 @@ from placet.gherkin.failures import ScenarioError
 
 if TYPE_CHECKING:
     from placet.policy import Answer, Policy
+    from placet.policy.how import HowAnswer
 
 _HEADER = "pack.yaml"
 
@@ -29,6 +30,7 @@ class Scene:
         context: What the steps said of the circumstances.
         profile: The subject that a table described, or None.
         answer: The answer, once the question was asked.
+        how: The ways, once a step asked for them.
     """
 
     feature: Path
@@ -39,6 +41,7 @@ class Scene:
     context: dict[str, object] = field(default_factory=dict)
     profile: dict[str, object] | None = None
     answer: Answer | None = None
+    how: HowAnswer | None = None
 
     @property
     def policy(self) -> Policy:
@@ -51,6 +54,13 @@ class Scene:
         if self.answer is None:
             raise ScenarioError("nothing was asked yet: add a step `When we ask whether ... can ...`")
         return self.answer
+
+    @property
+    def found(self) -> HowAnswer:
+        """The ways, which some steps of `Then` are about."""
+        if self.how is None:
+            raise ScenarioError("no way was asked for: add a step `When we ask how ... can ...`")
+        return self.how
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
 from placet.render.outline import cited, understood
+from placet.render.ways_words import ENGLISH
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -17,24 +18,6 @@ if TYPE_CHECKING:
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _COLOURS = {"permitted": "32", "not_permitted": "31"}
-
-
-@dataclass(frozen=True, slots=True)
-class WaysWords:
-    """What is said of ways in one language; what stands in braces is filled in."""
-
-    goal: str = "To {verdict}"
-    now: str = "As things stand: {verdict}."
-    reached: str = "Nothing needs to change."
-    one_way: str = "One way"
-    ways: str = "The ways, cheapest first"
-    some_ways: str = "The cheapest ways (there may be more)"
-    cost: str = "{way} (cost {cost})"
-    nothing: str = "Nothing leads to it, because"
-    inexact: str = "The search ended at its bound: there may be other ways, and cheaper ones."
-
-
-ENGLISH = WaysWords()
 
 
 @dataclass(frozen=True, slots=True)

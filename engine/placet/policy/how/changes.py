@@ -8,16 +8,16 @@ from placet.backends.interpreter.setting import Holder, Setting
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Attribute
 from placet.policy.how.answer import Change
-from placet.policy.how.words import ENGLISH, Words
 from placet.policy.names import show
 from placet.policy.phrases import join
 from placet.policy.unknowns import Unknowns
+from placet.render.ways_words import ENGLISH, WaysWords
 
 
 class Changes:
     """Words the changes of one question."""
 
-    def __init__(self, setting: Setting, words: Words = ENGLISH) -> None:
+    def __init__(self, setting: Setting, words: WaysWords = ENGLISH) -> None:
         self._setting = setting
         self._ruleset = setting.ruleset
         self._language = setting.ruleset.languages[0]

@@ -10,12 +10,13 @@ from placet.backends.interpreter.levers import Fixed, Fixture
 from placet.backends.interpreter.steps import Step, StepKind
 from placet.logic.formula import ActState, Atom, Compare, Concerns, Covers, Has, Known, Path, Same
 from placet.logic.reading import atoms_of_rule, paths_of, rules_read
-from placet.logic.residual import FALSE, TRUE
+from placet.logic.residual import FALSE
 from placet.logic.ruleset import Citation, Effect, Record, Rule
+from placet.logic.verdicts import Verdict, find
 from placet.policy.how.answer import Obstacle
-from placet.policy.how.words import ENGLISH, Words
 from placet.policy.phrases import Phrases
 from placet.policy.wording import Wording
+from placet.render.ways_words import ENGLISH, WaysWords
 
 
 class Obstacles:
@@ -26,7 +27,7 @@ class Obstacles:
         barring: The effect of the rules that keep the verdict away.
     """
 
-    def __init__(self, outcome: Outcome, barring: Effect, wording: Wording, words: Words = ENGLISH) -> None:
+    def __init__(self, outcome: Outcome, barring: Effect, wording: Wording, words: WaysWords = ENGLISH) -> None:
         self._evaluation = outcome.evaluation
         self._barring = barring
         self._wording = wording
@@ -75,8 +76,9 @@ class Obstacles:
         return self._phrases.rule_title(Step(StepKind.RULE, True, rule))
 
     def _outcome(self, atom: Atom) -> bool | None:
-        bound = self._evaluation.bind(atom)
-        return True if bound is TRUE else False if bound is FALSE else None
+        timeline = self._evaluation.facts.timeline
+        found = find(self._evaluation.bind(atom), timeline.points, timeline.orders)
+        return {Verdict.PERMITTED: True, Verdict.NOT_PERMITTED: False}.get(found.verdict)
 
     def _uses(self, path: Path, element: str | None, kind: Fixed) -> Iterator[tuple[Rule, Atom]]:
         """Yield the conditions that test a fact: of the rules that bar, then of those that would grant, then others."""

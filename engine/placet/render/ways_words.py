@@ -1,4 +1,4 @@
-"""Every phrase about changes and obstacles, in one place; those in braces are filled in."""
+"""Every phrase about ways, changes and obstacles, in one place; what stands in braces is filled in."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class WaysWords:
     """The phrases of one language."""
+
+    goal: str = "To {verdict}"
+    now: str = "As things stand: {verdict}."
+    reached: str = "Nothing needs to change."
+    one_way: str = "One way"
+    ways: str = "The ways, cheapest first"
+    some_ways: str = "The cheapest ways (there may be more)"
+    cost: str = "{way} (cost {cost})"
+    nothing: str = "Nothing leads to it, because"
+    inexact: str = "The search ended at its bound: there may be other ways, and cheaper ones."
 
     done: str = "{act}"
     refused: str = "{act}: refused"
@@ -29,4 +39,4 @@ class Words:
     no_change_helps: str = "no change of what its rules read leads there"
 
 
-ENGLISH = Words()
+ENGLISH = WaysWords()
