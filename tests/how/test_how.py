@@ -1,5 +1,6 @@
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 
@@ -102,6 +103,13 @@ def test_beyond_the_bound_the_answer_says_that_it_is_not_exact(policy, monkeypat
 
     assert (found.ways, found.obstacles, found.exact, found.complete) == ((), (), False, False)
     assert "The search ended at its bound" in str(found)
+
+
+def test_the_bound_is_the_one_that_the_page_states():
+    """The page says after how many sets a search stops."""
+    page = Path(__file__).parents[2] / "docs" / "how.md"
+
+    assert f"After {moves.MOST_TRIED:,} sets it stops" in page.read_text(encoding="utf-8")
 
 
 def test_a_change_does_not_reach_back_in_time(tmp_path):
