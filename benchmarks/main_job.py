@@ -98,7 +98,7 @@ def ways() -> None:
     for goal in ("permitted", "not_permitted"):
         found = []
         figures = [
-            1e3 * seconds(lambda q=q, g=goal: found.append(policy.how(q[0], q[1], object=q[2], to=g, **dates)))
+            1e3 * seconds(lambda q=q, g=goal, f=found: f.append(policy.how(q[0], q[1], object=q[2], to=g, **dates)))
             for q in questions
         ]
         show(f"how --to {goal}, {len(questions):,} questions of the roster", figures, "ms")

@@ -112,6 +112,15 @@ def test_the_bound_is_the_one_that_the_page_states():
     assert f"After {moves.MOST_TRIED:,} sets it stops" in page.read_text(encoding="utf-8")
 
 
+def test_to_become_known_it_is_enough_to_be_made_so(tmp_path):
+    """A rule that asks for something to be known is fulfilled by whoever sets it, either way."""
+    found = Policy.load(veterans(tmp_path, unrecorded="unknown", test="known: true"), cache=False).how(
+        "dora", "lead", **ON
+    )
+
+    assert texts(found) == ["the board: member: yes", "the board: member: no"]
+
+
 def test_a_change_does_not_reach_back_in_time(tmp_path):
     """What is changed now has not been so for two years, and the answer says that this is what is missing."""
     found = Policy.load(veterans(tmp_path), cache=False).how("dora", "lead", **ON)
@@ -121,22 +130,22 @@ def test_a_change_does_not_reach_back_in_time(tmp_path):
     assert "has not yet lasted P2Y" in obstacle.text
 
 
-def veterans(folder):
-    """A pack in which a member of two years may lead, and whose board makes members."""
+def veterans(folder, *, unrecorded="no", test="equals: true, held_for: P2Y"):
+    """A pack in which whoever passes a test of membership may lead, and whose board makes members."""
     (folder / "pack.yaml").write_text(
         "{pack: club, version: 1, title: a club, languages: [en], subject: person, grades: [official], accept: official}\n"
     )
     (folder / "vocabulary.yaml").write_text(
         "entities: {person: {label: person}}\n"
         "actors: {person: {label: the person}, board: {label: the board}}\n"
-        "attributes: {person: {member: {type: bool, unrecorded: no, changed_by: board, label: member}}}\n"
+        f"attributes: {{person: {{member: {{type: bool, unrecorded: {unrecorded}, changed_by: board, label: member}}}}}}\n"
         "activities: {lead: {label: lead}}\n"
     )
     (folder / "sources.yaml").write_text("book: {title: the book, published: 2000, grade: official}\n")
     (folder / "records.yaml").write_text("entities: {person: {dora: {label: Dora}}}\n")
     (folder / "policy.yaml").write_text(
         "- {rule: r, title: Members of two years lead, permit: lead,"
-        " when: {person.member: {equals: true, held_for: P2Y}}, source: book}\n"
+        f" when: {{person.member: {{{test}}}}}, source: book}}\n"
     )
     return folder
 
