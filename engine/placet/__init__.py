@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from placet.policy import (
         Act,
         Answer,
+        Change,
         CitedSource,
         OpenPoint,
         Policy,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         ProofNode,
         Question,
         Reason,
+        Supposition,
         Term,
         Verdict,
         Way,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Act",
     "Answer",
+    "Change",
     "CitedSource",
     "Diagnostic",
     "Label",
@@ -40,6 +43,7 @@ __all__ = [
     "Question",
     "Reason",
     "Severity",
+    "Supposition",
     "Term",
     "Verdict",
     "Way",

@@ -6,6 +6,7 @@ import pytest
 
 from placet import PlacetError, Policy, Verdict
 from placet.logic import moves
+from placet.render import as_ways_markdown
 
 ON = {"on": "2021-06-01", "known_on": "2024-01-01"}
 
@@ -88,6 +89,17 @@ def test_a_profile_is_asked_in_the_same_way(policy):
     assert texts(found) == ["the reader: member: yes"]
 
 
+def test_what_is_supposed_is_marked_wherever_it_is_shown(policy):
+    """Ways from what is only supposed say so, in text, Markdown, HTML and JSON."""
+    found = policy.suppose("ada.suspended_from += lending").how("ada", "borrow-book", **ON)
+
+    assert texts(found) == ["the library: no longer suspended from lending"]
+    assert "\nHypothetical: " in str(found)
+    assert "**Hypothetical:** " in as_ways_markdown(found)
+    assert 'data-hypothetical="true"' in found._repr_html_()
+    assert len(found.to_dict()["hypothetical"]) == 1
+
+
 def test_a_limit_says_that_there_may_be_more(policy):
     """A list that was cut short says so."""
     found = policy.how("ada", "borrow-book", **ON, to="not_permitted", limit=1)
@@ -153,12 +165,12 @@ def veterans(folder, *, unrecorded="no", test="equals: true, held_for: P2Y"):
 @pytest.mark.parametrize(
     ("given", "code"),
     [
-        ({"to": "conditional"}, "P620"),
-        ({"to": "permited"}, "P620"),
-        ({"limit": 0}, "P621"),
-        ({"limit": -1}, "P621"),
-        ({"limit": True}, "P621"),
-        ({"limit": "5"}, "P621"),
+        ({"to": "conditional"}, "P640"),
+        ({"to": "permited"}, "P640"),
+        ({"limit": 0}, "P641"),
+        ({"limit": -1}, "P641"),
+        ({"limit": True}, "P641"),
+        ({"limit": "5"}, "P641"),
         ({"on": "2021-13-01"}, "P606"),
         ({"object": "north"}, "P610"),
         ({"evidence": "rumour"}, "P607"),

@@ -52,6 +52,7 @@ class Written:
     terms: tuple[Term, ...] = ()
     evidence: str | None = "official"
     exact: bool = True
+    hypothetical: tuple[str, ...] = ()
     policy: PolicyRef = POLICY
     proof: ProofNode = PROOF
 

@@ -18,7 +18,8 @@ from placet.check.values import Values, check_defaults
 from placet.check.vocabulary import Vocabulary
 from placet.diagnostics import Diagnostic, Place, PlacetError
 from placet.logic.formula import Path
-from placet.logic.ruleset import Activity, ActRecord, Dated, Effect, Entity, Record, Rule, Ruleset
+from placet.logic.hanging import hanging_on
+from placet.logic.ruleset import Activity, Dated, Effect, Rule, Ruleset
 from placet.pack import PackSource
 
 
@@ -104,7 +105,7 @@ def check(source: PackSource) -> Checked:
         _definitions(declared),
         _overriders(declared),
         invariants,
-        _hanging(entities, declared),
+        hanging_on(entities, declared),
     )
     return Checked(
         source,
@@ -145,26 +146,6 @@ def _definitions(rules: Mapping[str, Rule]) -> dict[Path, tuple[Rule, ...]]:
         if rule.defines is not None:
             found.setdefault(rule.defines, []).append(rule)
     return {path: tuple(group) for path, group in found.items()}
-
-
-def _hanging(
-    entities: Mapping[str, Entity], rules: Mapping[str, Rule]
-) -> dict[str, tuple[Record | ActRecord | Rule, ...]]:
-    """Return, for each event whose moment is not exact, whatever has a period that it bounds."""
-    groups: list[tuple[Record, ...] | tuple[ActRecord, ...]] = []
-    for entity in entities.values():
-        groups.extend(group for table in entity.records.values() for group in table.values())
-        groups.extend(entity.acts.values())
-    found: dict[str, dict[int, Record | ActRecord | Rule]] = {}
-    everything: list[Record | ActRecord | Rule] = [record for group in groups for record in group]
-    for dated in (*everything, *rules.values()):
-        for period in (dated,) if isinstance(dated, Rule) else dated.accounts:
-            if period.start is None or period.end is None:
-                continue
-            for bound in (period.start, period.end):
-                if bound.point.startswith("event:") and not bound.moment.is_exact:
-                    found.setdefault(bound.point, {})[id(dated)] = dated
-    return {point: tuple(group.values()) for point, group in found.items()}
 
 
 def _overriders(rules: Mapping[str, Rule]) -> dict[str, tuple[Rule, ...]]:

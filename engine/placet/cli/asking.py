@@ -64,13 +64,10 @@ def poses_question(command: Command) -> Command:
         question: tuple[str, ...],
         object_: str | None,
         profile: Path | None,
-        pack: str,
+        policy: Policy,
         given: Circumstances,
         **others: Any,
     ) -> Any:
-        from placet.policy import Policy
-
-        policy = Policy.load(pack)
         if profile is None:
             posed = _in_words(policy, question, object_, given)
         else:
@@ -135,5 +132,5 @@ _WORDS_AND_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument("question", nargs=-1, required=True),
     options.object_option,
     click.option("--profile", type=options.existing_file, help="Ask about the subject described in this file."),
-    options.pack_option,
+    options.policy_options,
 )

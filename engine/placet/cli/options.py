@@ -44,6 +44,25 @@ def pack_option(command: Command) -> Command:
     )(command)
 
 
+def policy_options(command: Command) -> Command:
+    """Add `--pack`, `--suppose` and `--suppose-file`; the command gets the `policy`, with what is supposed in it."""
+
+    @wraps(command)
+    def loaded(*, pack: str, suppose: tuple[str, ...], suppose_file: Path | None, **others: Any) -> Any:
+        from placet.policy import Policy
+
+        return command(policy=Policy.load(pack).suppose(*suppose, file=suppose_file), **others)
+
+    return cast("Command", pack_option(suppose_options(loaded)))
+
+
+def suppose_options(command: Command) -> Command:
+    """Add `--suppose` and `--suppose-file`."""
+    for add in reversed(_SUPPOSITIONS):
+        command = add(command)
+    return command
+
+
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add `--format`, with the first format as the default."""
     return click.option(
@@ -88,9 +107,20 @@ def _named_value(text: str) -> tuple[str, object]:
     return name.strip(), read_value(value)
 
 
-_CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
+def date_options(command: Command) -> Command:
+    """Add `--on` and `--known-on`."""
+    for add in reversed(_DATES):
+        command = add(command)
+    return command
+
+
+_DATES: tuple[Callable[[Any], Any], ...] = (
     click.option("--on", metavar="DATE", help="The day or minute asked about (default: today)."),
     click.option("--known-on", metavar="DAY", help="Use only what was published by then (default: today)."),
+)
+
+_CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
+    *_DATES,
     click.option("--evidence", metavar="GRADE", help="Accept only sources of this grade or better."),
     click.option(
         "--context",
@@ -102,3 +132,18 @@ _CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
 
 existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
 """A file that must be there."""
+
+_SUPPOSITIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--suppose",
+        multiple=True,
+        metavar="SUPPOSITION",
+        help="Answer as if this were recorded, such as `georgia.framework -= pfp from 2027`; repeatable.",
+    ),
+    click.option(
+        "--suppose-file",
+        type=existing_file,
+        metavar="FILE",
+        help="Answer as if what this YAML file says were recorded.",
+    ),
+)

@@ -31,13 +31,22 @@ def show_json(document: Mapping[str, object] | Sequence[object]) -> None:
     show(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
 
 
-def show_diagnostics(diagnostics: Iterable[Diagnostic], *, to_stdout: bool = False) -> None:
-    """Write diagnostics, in the order given, to the standard error (or output)."""
+def show_diagnostics(
+    diagnostics: Iterable[Diagnostic], *, to_stdout: bool = False, texts: Mapping[str, str] | None = None
+) -> None:
+    """Write diagnostics, in the order given, to the standard error (or output).
+
+    Args:
+        diagnostics: The diagnostics.
+        to_stdout: Whether to write to the standard output.
+        texts: What was written where a place names no file.
+    """
     from placet.diagnostics import render
 
     stream = sys.stdout if to_stdout else sys.stderr
     color = has_color(stream)
-    text = render(diagnostics, read_source=_read_source, color=color)
+    known = texts or {}
+    text = render(diagnostics, read_source=lambda file: known.get(file) or _read_source(file), color=color)
     click.echo(text, nl=False, err=not to_stdout, color=color)
 
 

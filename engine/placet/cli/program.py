@@ -74,7 +74,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = root.main(args=list(arguments), prog_name="placet", standalone_mode=False)
     except PlacetError as error:
-        show_diagnostics(error.diagnostics)
+        show_diagnostics(error.diagnostics, texts=error.texts)
         return exit_codes.BAD_INPUT
     except click.Abort:
         return exit_codes.INTERRUPTED

@@ -109,8 +109,15 @@ _TITLES = {
     "P608": "a value of the context that is not declared",
     "P609": "a question in plain words that was not understood",
     "P610": "an object of an activity that takes none",
-    "P620": "a verdict to which no way is looked for",
-    "P621": "a number of ways that is not positive",
+    # suppositions
+    "P620": "a supposition that cannot be read",
+    "P621": "a supposition that names what the pack does not have",
+    "P622": "a supposed value that does not fit",
+    "P623": "a moment of a supposition that cannot be",
+    "P624": "a supposition that takes back what is not recorded",
+    # ways to a verdict
+    "P640": "a verdict to which no way is looked for",
+    "P641": "a number of ways that is not positive",
     # profiles
     "P701": "an attribute of a profile that is not declared",
     "P702": "a value of a profile that does not fit",
@@ -120,6 +127,7 @@ _TITLES = {
     # certificates
     "P801": "a certificate that cannot be read",
     "P802": "a certificate that is rejected",
+    "P803": "a hypothetical answer has no certificate",
     # the environment
     "P901": "an unknown error code",
     "P902": "a missing extra",

@@ -1,6 +1,6 @@
 """An error or a warning as data: what, where, why and how to mend it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,10 +67,14 @@ class PlacetError(Exception):
 
     Attributes:
         diagnostics: What is wrong, sorted by place, without repeats.
+        texts: What was written where a place names no file, by the name that stands for it.
     """
 
-    def __init__(self, diagnostics: Diagnostic | Iterable[Diagnostic]) -> None:
+    def __init__(
+        self, diagnostics: Diagnostic | Iterable[Diagnostic], *, texts: Mapping[str, str] | None = None
+    ) -> None:
         """Take one diagnostic or several."""
+        self.texts = dict(texts or {})
         many = (diagnostics,) if isinstance(diagnostics, Diagnostic) else diagnostics
         self.diagnostics = in_order(many)
         super().__init__(self.diagnostics)

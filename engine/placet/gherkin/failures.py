@@ -41,7 +41,7 @@ def ways_differ(found: HowAnswer, expected: str, given: str) -> ScenarioError:
 def explain_failure(error: BaseException) -> str | None:
     """Write an error for the author of a scenario; None for one that is not theirs to mend."""
     if isinstance(error, PlacetError):
-        return render(error.diagnostics, read_source=read_source)
+        return render(error.diagnostics, read_source=lambda file: error.texts.get(file) or read_source(file))
     if isinstance(error, ScenarioError):
         return str(error)
     return None

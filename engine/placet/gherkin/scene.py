@@ -29,6 +29,7 @@ class Scene:
         evidence: The weakest grade accepted, or None for the pack's own.
         context: What the steps said of the circumstances.
         profile: The subject that a table described, or None.
+        suppositions: What the steps suppose, in their order.
         answer: The answer, once the question was asked.
         how: The ways, once a step asked for them.
     """
@@ -40,12 +41,18 @@ class Scene:
     evidence: str | None = None
     context: dict[str, object] = field(default_factory=dict)
     profile: dict[str, object] | None = None
+    suppositions: list[str] = field(default_factory=list)
     answer: Answer | None = None
     how: HowAnswer | None = None
 
     @property
     def policy(self) -> Policy:
-        """The policy that a step named, or else the one of the feature's folder."""
+        """The policy that a step named, or else the one of the feature's folder; with what the steps suppose."""
+        return self.recorded.suppose(*self.suppositions)
+
+    @property
+    def recorded(self) -> Policy:
+        """The policy without what the steps suppose."""
         return load_policy(str(pack_named(self.pack, self.feature) if self.pack else pack_above(self.feature)))
 
     @property

@@ -74,6 +74,14 @@ def _profile(placet_scene: Scene, datatable: Table) -> None:
     placet_scene.profile = read_profile(placet_scene.policy.ruleset, datatable)
 
 
+@given(parsers.re(r"we suppose (?:that )?(?P<text>.+)"))
+def _suppose(placet_scene: Scene, text: str) -> None:
+    is_quoted = len(text) > 1 and text[0] == text[-1] == '"' and text.count('"') == len('""')
+    text = text[1:-1] if is_quoted else text
+    placet_scene.suppositions.append(text)
+    placet_scene.recorded.suppose(*placet_scene.suppositions)  # what is wrong with it is told at this step
+
+
 @when(parsers.re(r"we ask whether (?P<subject>.+?) can (?P<doing>.+)"))
 def _ask(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
     placet_scene.answer = ask(placet_scene, subject, doing)
@@ -150,6 +158,13 @@ def _reasons_mention(placet_scene: Scene, text: str) -> None:
     reasons = [reason.text for reason in answer.because]
     if not matching.mentions(reasons, text):
         raise differs(answer, f"the reasons mention `{text}`", f"they are {_listed(reasons)}")
+
+
+@then(parsers.re(r"the answer is hypothetical"))
+def _hypothetical(placet_scene: Scene) -> None:
+    answer = placet_scene.answered
+    if not answer.hypothetical:
+        raise differs(answer, "the answer is hypothetical", "nothing is supposed")
 
 
 @then(parsers.re(r'the weakest evidence is "(?P<grade>[^"]+)"'))

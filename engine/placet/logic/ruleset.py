@@ -167,8 +167,33 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Mask:
+    """A time during which a record does not count, because something else is supposed.
+
+    Attributes:
+        start: When it begins, or None where it always has.
+        end: When it ends, or None where it never does.
+        activity: For an act, only in questions about this activity or one below it (`any` = all).
+        object: For an act, only in questions on this object; None for all.
+        place: Where the supposition is written.
+    """
+
+    start: Dated | None
+    end: Dated | None
+    activity: str
+    object: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """What one source says of a record: a value during a period, or that it never was so."""
+    """What one source says of a record: a value during a period, or that it never was so.
+
+    Attributes:
+        value: The value; True for an element of a set.
+            Only suppositions say that an element is not in a set (False), or that a value is not known (None).
+        masked: When it does not count; only suppositions mask.
+    """
 
     value: Value
     start: Dated | None
@@ -176,6 +201,7 @@ class Account:
     denied: bool
     citations: tuple[Citation, ...]
     place: Place
+    masked: tuple[Mask, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +330,7 @@ class Ruleset:
         definitions: For each derived attribute of an owner, its `define` rules.
         overriders: For each rule, the rules that override it.
         hanging: For each event whose moment is not exact, the records, acts and rules with a period that it bounds.
+        suppositions: What is supposed and not recorded, each in the form that `placet.policy.supposing` reads.
     """
 
     name: str
@@ -332,3 +359,4 @@ class Ruleset:
     overriders: Mapping[str, tuple[Rule, ...]]
     invariants: tuple[Invariant, ...] = field(default=())
     hanging: Mapping[str, tuple[Record | ActRecord | Rule, ...]] = field(default_factory=dict)
+    suppositions: tuple[str, ...] = field(default=())

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from placet.pack.rules import Case, Effect, InForce, InvariantItem, InvariantsFile, PolicyFile, RuleItem
     from placet.pack.sources import PassageDecl, SourceDecl, SourcesFile
+    from placet.pack.suppositions import SuppositionsFile, UnknownItem, WithdrawnItem, load_suppositions
     from placet.pack.vocabulary import (
         ActDecl,
         ActivityDecl,
@@ -68,6 +69,7 @@ _NAMES = {
     " RecordItem RecordsFile",
     "rules": "Case Effect InForce InvariantItem InvariantsFile PolicyFile RuleItem",
     "sources": "PassageDecl SourceDecl SourcesFile",
+    "suppositions": "SuppositionsFile UnknownItem WithdrawnItem load_suppositions",
     "vocabulary": "ActDecl ActivityDecl ActorDecl AttributeDecl AttributeType EntityTypeDecl Option TermDecl"
     " VocabularyFile",
 }
@@ -120,16 +122,20 @@ __all__ = [
     "Sequence",
     "SourceDecl",
     "SourcesFile",
+    "SuppositionsFile",
     "TermDecl",
     "Test",
     "Text",
+    "UnknownItem",
     "Value",
     "VocabularyFile",
     "When",
+    "WithdrawnItem",
     "digest_of",
     "find_pack",
     "find_place",
     "load_sources",
+    "load_suppositions",
     "read_file",
     "read_yaml",
     "shipped",

@@ -102,6 +102,17 @@ def _expect_root(part: str, node: Node, shown: str) -> Mapping | Sequence:
     raise PlacetError(_wrong_root(part, node, shown))
 
 
+def expect_mapping(node: Node, shown: str) -> Mapping:
+    """Return a file's value, which must be a mapping with something in it.
+
+    Raises:
+        PlacetError: P122.
+    """
+    if isinstance(node, Mapping) and node:
+        return node
+    raise PlacetError(_wrong_root("", node, shown))
+
+
 def _wrong_root(part: str, node: Node, shown: str) -> Diagnostic:
     expected = "a list" if part in _ARE_LISTS else "a mapping"
     place = node.place if isinstance(node, Mapping | Sequence) else Place(shown, 1, 1)

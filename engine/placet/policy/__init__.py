@@ -14,10 +14,12 @@ from placet.policy.answer import (
     Way,
 )
 from placet.policy.policy import Policy
+from placet.policy.supposing.supposition import Change, Supposition
 
 __all__ = [
     "Act",
     "Answer",
+    "Change",
     "CitedSource",
     "OpenPoint",
     "Policy",
@@ -25,6 +27,7 @@ __all__ = [
     "ProofNode",
     "Question",
     "Reason",
+    "Supposition",
     "Term",
     "Verdict",
     "Way",

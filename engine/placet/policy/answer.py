@@ -163,6 +163,7 @@ class ProofNode:
         place: Where in the pack it stands.
         sources: What it cites.
         children: What it follows from.
+        is_supposed: Whether it is a record that is only supposed.
     """
 
     kind: str
@@ -171,6 +172,7 @@ class ProofNode:
     place: Place | None
     sources: tuple[CitedSource, ...]
     children: tuple[ProofNode, ...]
+    is_supposed: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return the step and all below it as plain data."""
@@ -178,6 +180,7 @@ class ProofNode:
             "kind": self.kind,
             "text": self.text,
             "outcome": self.outcome,
+            **({"supposed": True} if self.is_supposed else {}),
             **_where(self.place),
             "sources": [_source(source) for source in self.sources],
             "children": [child.to_dict() for child in self.children],
@@ -255,6 +258,11 @@ class Answer:
         ruleset = self.outcome.evaluation.ruleset
         return PolicyRef(ruleset.name, ruleset.version, ruleset.digest)
 
+    @property
+    def hypothetical(self) -> tuple[str, ...]:
+        """What is supposed and not recorded, as understood; empty for an answer about things as they are recorded."""
+        return self.outcome.evaluation.ruleset.suppositions
+
     def to_dict(self, *, proof: bool = False) -> dict[str, Any]:
         """Return the answer as plain data, for JSON.
 
@@ -276,12 +284,18 @@ class Answer:
                 "digest": self.policy.digest,
             },
         }
+        if self.hypothetical:
+            found["hypothetical"] = list(self.hypothetical)
         if proof:
             found["proof"] = self.proof.to_dict()
         return found
 
     def certificate(self) -> dict[str, Any]:
-        """Return the proof as a certificate that `placet verify` checks against the pack's files."""
+        """Return the proof as a certificate that `placet verify` checks against the pack's files.
+
+        Raises:
+            PlacetError: P803 for a hypothetical answer, which rests on what is in no file.
+        """
         from placet.policy.certificate import certificate
 
         return certificate(self)

@@ -1,6 +1,7 @@
 """Packs that were checked before, kept on disk so that the same pack need not be read and checked again.
 
-An entry is named by the digest of the pack's bytes and of the engine's files.
+An entry is named by the digest of the pack's bytes and of the engine's files, and by how the pack's folder is shown:
+its places are those that somebody sees who stands where it was read.
 It is read through an unpickler that knows only placet's own classes and the plain types that they hold;
 anything else, or anything damaged, counts as absent.
 """
@@ -16,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from placet.logic.ruleset import Ruleset
+from placet.pack.files import show_path
 from placet.version import __version__
 
 _PLAIN = {
@@ -53,7 +55,8 @@ def _path(digest: str, folder: Path) -> Path | None:
         root = Path(base) if base else Path.home() / ".cache"
     except RuntimeError:
         return None
-    key = hashlib.sha256(f"{__version__} {_engine()} {folder} {digest}".encode()).hexdigest()
+    shown = show_path(folder)
+    key = hashlib.sha256(f"{__version__} {_engine()} {folder} {shown} {digest}".encode()).hexdigest()
     return root / "placet" / f"{key}.pack"
 
 

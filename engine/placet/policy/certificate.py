@@ -17,11 +17,13 @@ from placet.backends.interpreter.argument import Argument, Assumption, Impossibl
 from placet.backends.interpreter.steps import StepKind
 from placet.backends.interpreter.support import Fact, Supports
 from placet.backends.interpreter.weighing import Contribution
+from placet.diagnostics import PlacetError
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.points import Domain
 from placet.logic.residual import FALSE, TRUE, Equal, Residual, assign, leaves
 from placet.logic.ruleset import Citation, Dated, Rule
 from placet.logic.verdicts import Space, Verdict
+from placet.policy.supposing.words import without_certificate
 
 if TYPE_CHECKING:
     from placet.backends.interpreter import Outcome
@@ -33,7 +35,13 @@ _RANGES = frozenset({Domain.DAYS, Domain.MINUTES, Domain.INTEGERS, Domain.DECIMA
 
 
 def certificate(answer: Answer) -> dict[str, Any]:
-    """Return the certificate of an answer; of an answer that is not exact, one that claims nothing."""
+    """Return the certificate of an answer; of an answer that is not exact, one that claims nothing.
+
+    Raises:
+        PlacetError: P803 for a hypothetical answer.
+    """
+    if answer.hypothetical:
+        raise PlacetError(without_certificate(answer.hypothetical))
     outcome, question = answer.outcome, answer.question
     finding, writer = outcome.finding, _Writer(outcome)
     claims = [

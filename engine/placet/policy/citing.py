@@ -28,6 +28,11 @@ def place_of(matter: Matter) -> Place | None:
             return None
 
 
+def is_supposed(record: Record | ActRecord) -> bool:
+    """Return whether a record is only supposed, and so stands on no source."""
+    return record.ref.rpartition("#")[2].startswith("supposed-")
+
+
 def cited_of(matter: Matter, outcome: Outcome) -> tuple[Citation, ...]:
     """Return what a step's matter cites; an open point, what the events and records that it comes from cite."""
     match matter:

@@ -23,11 +23,12 @@ from placet.logic.formula import (
     Value,
 )
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.ruleset import Account, ActRecord, Attribute, Effect, Record, Rule, Ruleset
+from placet.logic.ruleset import Account, ActRecord, Attribute, Effect, Mask, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.moments import show_moment
-from placet.policy.citing import records_of
+from placet.policy.citing import is_supposed, records_of
 from placet.policy.names import show
+from placet.policy.supposing import words
 from placet.policy.unknowns import Unknowns
 
 _RELATIONS = {
@@ -274,6 +275,10 @@ class Phrases(Unknowns):
     def _contribution(self, contribution: Contribution, outcome: bool | None) -> str:
         record, account = contribution.record, contribution.account
         text = f"{self.record(record, account)}{self.period(account)}"
+        if is_supposed(record):
+            text = words.supposed(text)
+        elif account.masked:
+            text = f"{text}{words.except_(self.period(mask) for mask in account.masked)}"
         if account.denied:
             return f"{text}: denied by this source"
         if not contribution.accepted:
@@ -292,14 +297,19 @@ class Phrases(Unknowns):
             if entity is not None and owner == entity.type:
                 attribute = names.get(record.attribute)
         label = show(attribute, self._language) if attribute else self.attribute_label(Path(scope, record.attribute))
+        about = f"{self.entity(record.entity)}: {label}"
         value = record.element if record.element is not None else account.value
-        return f"{self.entity(record.entity)}: {label} {self.option(attribute, value)}"
+        if account.value is None:
+            return words.unknown(about if record.element is None else f"{about} {self.option(attribute, value)}")
+        if account.value is False and record.element is not None:
+            return words.without(about, self.option(attribute, value))
+        return f"{about} {self.option(attribute, value)}"
 
     @staticmethod
-    def period(account: Account) -> str:
-        """Return an account's period in words."""
-        since = f" from {account.start.moment.text}" if account.start else ""
-        until = f" until {account.end.moment.text}" if account.end else ""
+    def period(period: Account | Mask) -> str:
+        """Return a period in words."""
+        since = f" from {period.start.moment.text}" if period.start else ""
+        until = f" until {period.end.moment.text}" if period.end else ""
         return f"{since}{until}"
 
 

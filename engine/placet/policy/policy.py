@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from placet.backends.interpreter import decide, is_permitted
@@ -17,6 +18,7 @@ from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
     from placet.policy.how import HowAnswer
+    from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
 
 
@@ -134,7 +136,7 @@ class Policy:
             limit: The most ways to list; the cheapest come first.
 
         Raises:
-            PlacetError: As `ask`; P620 for another verdict, P621 for a limit below 1.
+            PlacetError: As `ask`; P640 for another verdict, P641 for a limit below 1.
         """
         from placet.policy.how import find, read_goal
 
@@ -225,6 +227,26 @@ class Policy:
         for entity in self._ruleset.entities.values():
             if entity.type in types and chosen in (None, entity.id):
                 yield entity.id
+
+    def suppose(self, *suppositions: str | Supposition, file: str | PathLike[str] | None = None) -> Policy:
+        """Return the policy as it would be if some records were others; its answers are hypothetical.
+
+        Args:
+            suppositions: Each as on the command line (`"georgia.suspended_from += practical-cooperation from 2027"`),
+                in plain words, or as a `Supposition`; of two about the same, the later one counts.
+            file: A YAML file of records, acts and what is withdrawn; what it says comes before the suppositions.
+
+        Returns:
+            A new policy; this one stays as it is, and is returned where nothing is supposed.
+
+        Raises:
+            PlacetError: P620 to P624 for what is not understood, P1xx for the file.
+        """
+        from placet.policy.supposing.making import suppose
+
+        if not suppositions and file is None:
+            return self
+        return Policy(suppose(self._ruleset, suppositions, None if file is None else Path(file)))
 
     @property
     def subjects(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from placet.logic.points import Point, PointKind
 from placet.logic.ruleset import Attribute, Rule, Ruleset, Text
 from placet.moments import doubt_of, parse_moment
 from placet.policy.names import show
+from placet.policy.supposing import words
 
 _VERBS = {"from": "began", "until": "ended", "published": "was published"}
 
@@ -81,9 +82,17 @@ class Unknowns:
             case PointKind.UNACCEPTED:
                 return "only a source below the accepted grade says so"
             case PointKind.UNRECORDED | PointKind.DURATION | PointKind.RECORDING:
-                return "nothing is recorded"
+                return words.NOT_KNOWN if self._is_supposed_unknown(point) else "nothing is recorded"
             case _:
                 assert_never(point.kind)
+
+    def _is_supposed_unknown(self, point: Point) -> bool:
+        entity = self._ruleset.entities.get(point.about[0])
+        if entity is None or len(point.about) == 1:
+            return False
+        element = point.about[2] if len(point.about) > len(("entity", "attribute")) else None
+        records = entity.records.get(point.about[1], {}).get(element, ())
+        return any(account.value is None for record in records for account in record.accounts)
 
     def _moment(self, point: Point) -> str:
         if point.id.startswith("event:"):

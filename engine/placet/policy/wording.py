@@ -7,11 +7,12 @@ from typing import assert_never
 
 from placet.backends.interpreter import Outcome
 from placet.backends.interpreter.steps import Step, StepKind
+from placet.backends.interpreter.weighing import Contribution
 from placet.logic.points import Point
 from placet.logic.ruleset import Citation, Effect, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.policy.answer import Act, CitedSource, OpenPoint, ProofNode, Reason, Term, Way
-from placet.policy.citing import cited_of, place_of
+from placet.policy.citing import cited_of, is_supposed, place_of
 from placet.policy.names import show
 from placet.policy.phrases import Phrases
 
@@ -91,6 +92,7 @@ class Wording:
             place_of(step.matter),
             self.sources(cited_of(step.matter, outcome)),
             tuple(self._node(child, phrases, outcome) for child in step.children),
+            is_supposed=isinstance(step.matter, Contribution) and is_supposed(step.matter.record),
         )
 
     def reasons(self, outcome: Outcome) -> tuple[Reason, ...]:

@@ -24,9 +24,11 @@ def as_html(answer: Answer, *, language: str = "en", has_proof: bool = False) ->
     """Write an answer as one `<div>`, with the whole proof folded into it if wanted."""
     short = outline(answer, language=language, is_full=has_proof, has_addresses=True)
     colour = _COLOURS[short.verdict]
+    kind = ' data-hypothetical="true"' if short.hypothetical else ""
     parts = [
-        f'<div class="placet-answer" data-verdict="{escape(short.verdict)}" lang="{escape(language)}">',
+        f'<div class="placet-answer" data-verdict="{escape(short.verdict)}"{kind} lang="{escape(language)}">',
         f'<p><strong style="color:{colour}">{escape(short.headline)}.</strong> {escape(short.question)}</p>',
+        *(_section(short.hypothetical) if short.hypothetical else ()),
         *(f"<p>{escape(sentence)}</p>" for sentence in short.sentences),
         *(line for section in short.sections for line in _section(section)),
         *(_proof(answer, language) if has_proof else ()),
@@ -62,7 +64,8 @@ def _proof(answer: Answer, language: str) -> Iterable[str]:
 
 def _tree(node: ProofNode) -> Iterator[str]:
     place = f" <code>{escape(f'{node.place.file}:{node.place.line}')}</code>" if node.place else ""
-    yield f'<li data-outcome="{escape(node.outcome)}">{escape(node.text)}{place}'
+    kind = ' data-supposed="true"' if node.is_supposed else ""
+    yield f'<li data-outcome="{escape(node.outcome)}"{kind}>{escape(node.text)}{place}'
     for source in node.sources:
         yield f"<br><small>{escape(cited(source))}</small>"
     if node.children:

@@ -26,6 +26,9 @@ def as_markdown(answer: Answer, *, language: str = "en", has_proof: bool = False
 def _lines(answer: Answer, language: str, *, is_full: bool) -> Iterator[str]:
     short = outline(answer, language=language, is_full=is_full, has_addresses=True)
     yield f"**{short.headline}.** {_escaped(short.question)}"
+    if short.hypothetical:
+        for item in short.hypothetical.items:
+            yield from ("", f"**{short.hypothetical.title}:** {_escaped(item.text)}")
     for sentence in short.sentences:
         yield from ("", _escaped(sentence))
     for section in short.sections:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import count
 from typing import TYPE_CHECKING
 
+from placet.render.catalogue import words
+
 if TYPE_CHECKING:
     from placet.policy import Answer, ProofNode
 
@@ -18,8 +20,15 @@ _STYLES = (
 
 def as_mermaid(answer: Answer) -> str:
     """Write the proof as a flow chart from the verdict down to its sources' records."""
-    lines = ["flowchart TD", *(f"  {style}" for style in _STYLES), *_nodes(answer.proof, count(), None)]
+    styles = (f"  {style}" for style in _STYLES)
+    lines = ["flowchart TD", *styles, *_supposed(answer), *_nodes(answer.proof, count(), None)]
     return "\n".join(lines) + "\n"
+
+
+def _supposed(answer: Answer) -> Iterator[str]:
+    """Mark a hypothetical answer by a node for each supposition, above the verdict."""
+    for number, text in enumerate(answer.hypothetical):
+        yield f'  s{number}>"{_escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
 
 
 def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Iterator[str]:

@@ -39,6 +39,7 @@ class Outline:
         verdict: The verdict's name, such as `not_permitted`.
         headline: The verdict in words.
         question: The question as it was understood.
+        hypothetical: The word that marks the answer as hypothetical, and what is supposed; None for any other answer.
         sentences: The one or two reasons that matter most.
         sections: What it takes, what is missing, the terms and the sources: those that there are.
         footer: The policy that gave the answer.
@@ -50,6 +51,7 @@ class Outline:
     sentences: tuple[str, ...]
     sections: tuple[Section, ...]
     footer: str
+    hypothetical: Section | None = None
 
 
 def outline(answer: Answer, *, language: str = "en", is_full: bool = False, has_addresses: bool = False) -> Outline:
@@ -73,7 +75,14 @@ def outline(answer: Answer, *, language: str = "en", is_full: bool = False, has_
         footer=text.policy.format(
             name=answer.policy.name, version=answer.policy.version, digest=answer.policy.digest[:19]
         ),
+        hypothetical=supposed(answer.hypothetical, text),
     )
+
+
+def supposed(suppositions: Iterable[str], text: Words) -> Section | None:
+    """List what is supposed, under the word that marks it; None where nothing is."""
+    items = tuple(Item(each) for each in suppositions)
+    return Section(text.hypothetical, items) if items else None
 
 
 def understood(question: Question, text: Words) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
-from placet.render.outline import by_actor
+from placet.render.outline import by_actor, supposed
+from placet.render.text import marked
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ def as_roster(
         color: Whether to use terminal colours.
     """
     text = words(language)
-    groups = _groups(answers)
+    listed = list(answers)
+    groups = _groups(listed)
     if not groups:
         return f"{text.nobody}\n"
-    blocks = []
+    hypothetical = supposed(listed[0].hypothetical, text)
+    blocks = ["\n".join(marked(hypothetical, width))] if hypothetical else []
     for verdict, group in groups.items():
         title = f"{text.verdicts[verdict]} ({len(group)})"
         heading = f"\x1b[1m{title}\x1b[0m" if color else title

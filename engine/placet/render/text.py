@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
-from placet.render.outline import Outline, cited, outline
+from placet.render.outline import Outline, Section, cited, outline
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def as_proof(answer: Answer, *, width: int = 100, language: str = "en", color: b
 
 def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
     yield from wrapped(f"{_painted(short, color=color)}. {short.question}", "", width)
+    if short.hypothetical:
+        yield ""
+        yield from marked(short.hypothetical, width)
     if short.sentences:
         yield ""
     for sentence in short.sentences:
@@ -54,6 +57,12 @@ def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
                 yield from wrapped(line, "    ", width)
     yield ""
     yield from wrapped(short.footer, "", width)
+
+
+def marked(hypothetical: Section, width: int) -> Iterator[str]:
+    """Write what is supposed, one a line."""
+    for item in hypothetical.items:
+        yield from wrapped(f"{hypothetical.title}: {item.text}", "", width)
 
 
 def _painted(short: Outline, *, color: bool) -> str:

@@ -9,7 +9,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
-from placet.render.outline import cited, understood
+from placet.render.outline import Section, cited, supposed, understood
+from placet.render.text import marked
 from placet.render.ways_words import ENGLISH
 from placet.render.wrapping import wrapped
 
@@ -24,6 +25,7 @@ _COLOURS = {"permitted": "32", "not_permitted": "31"}
 class _Outline:
     headline: str
     question: str
+    hypothetical: Section | None
     sentences: tuple[str, ...]
     title: str
     items: tuple[tuple[str, tuple[str, ...]], ...]
@@ -40,6 +42,7 @@ def _outline(found: HowAnswer, language: str) -> _Outline:
     return _Outline(
         ours.goal.format(verdict=text.verdicts[found.to.value].lower()),
         understood(found.question, text),
+        supposed(found.answer.hypothetical, text),
         tuple(sentences),
         title,
         items,
@@ -70,7 +73,10 @@ def as_ways(found: HowAnswer, *, width: int = 100, language: str = "en", color: 
     """
     said = _outline(found, language)
     headline = f"\x1b[1;{_COLOURS[found.to.value]}m{said.headline}\x1b[0m" if color else said.headline
-    lines = [*wrapped(f"{headline}. {said.question}", "", width), ""]
+    lines = wrapped(f"{headline}. {said.question}", "", width)
+    if said.hypothetical:
+        lines += ["", *marked(said.hypothetical, width)]
+    lines.append("")
     for sentence in said.sentences:
         lines += wrapped(sentence, "  ", width)
     if said.items:
@@ -89,6 +95,9 @@ def as_ways_markdown(found: HowAnswer, *, language: str = "en") -> str:
     """Write the ways to a verdict, or what stands in their way, as Markdown."""
     said = _outline(found, language)
     lines = [f"**{said.headline}.** {_escaped(said.question)}"]
+    if said.hypothetical:
+        for item in said.hypothetical.items:
+            lines += ["", f"**{said.hypothetical.title}:** {_escaped(item.text)}"]
     for sentence in said.sentences:
         lines += ["", _escaped(sentence)]
     if said.items:
@@ -101,9 +110,11 @@ def as_ways_markdown(found: HowAnswer, *, language: str = "en") -> str:
 def as_ways_html(found: HowAnswer, *, language: str = "en") -> str:
     """Write the ways to a verdict, or what stands in their way, as one `<div>`."""
     said = _outline(found, language)
+    kind = ' data-hypothetical="true"' if said.hypothetical else ""
     parts = [
-        f'<div class="placet-ways" data-to="{escape(found.to.value)}" lang="{escape(language)}">',
+        f'<div class="placet-ways" data-to="{escape(found.to.value)}"{kind} lang="{escape(language)}">',
         f"<p><strong>{escape(said.headline)}.</strong> {escape(said.question)}</p>",
+        *_supposed(said.hypothetical),
         *(f"<p>{escape(sentence)}</p>" for sentence in said.sentences),
     ]
     if said.items:
@@ -111,6 +122,12 @@ def as_ways_html(found: HowAnswer, *, language: str = "en") -> str:
         parts += [f"<li>{escape(text)}{_below(below)}</li>" for text, below in said.items]
         parts += ["</ul>"]
     return "\n".join([*parts, f"<p><small>{escape(said.footer)}</small></p>", "</div>"]) + "\n"
+
+
+def _supposed(section: Section | None) -> Iterator[str]:
+    if section:
+        for item in section.items:
+            yield f"<p><strong>{escape(section.title)}:</strong> {escape(item.text)}</p>"
 
 
 def _below(lines: tuple[str, ...]) -> str:

@@ -80,6 +80,8 @@ class Days:
 def _moments_of(entity: Entity) -> Iterator[Dated]:
     for account in _accounts_of(entity):
         yield from _ends(account.start, account.end)
+        for mask in account.masked:
+            yield from _ends(mask.start, mask.end)
 
 
 def _accounts_of(entity: Entity) -> Iterator[Account]:

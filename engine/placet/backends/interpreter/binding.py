@@ -83,17 +83,25 @@ class Facts:
         if holder is None or attribute is None:
             return FALSE
         records = holder.records.get(path.attribute, {}).get(element, ())
-        found = self._weighing.contributions(records)
+        contributions = self._weighing.contributions(records)
+        found = [c for c in contributions if c.account.value is True]
         present = disjoin(c.holds for c in found)
         lasting = present if held_for is None else self._lasting(found, held_for)
-        if self._is_closed(holder, attribute):
+        opened = self._opened(contributions, held_for)
+        if not self._is_closed(holder, attribute):
+            absent = disjoin(c.holds for c in contributions if c.account.value is False)
+            opened = disjoin((opened, negate(disjoin((present, absent, self._informed(records))))))
+        if opened is FALSE:
             return lasting
-        name = f"{holder.id}.{attribute.id}.{element}"
-        kept = negate(disjoin((present, self._informed(records))))
-        if kept is FALSE:
-            return lasting
-        about = (holder.id, attribute.id, element)
-        return disjoin((lasting, conjoin((kept, self._unknown_truth(name, about, attribute, held_for)))))
+        name, about = f"{holder.id}.{attribute.id}.{element}", (holder.id, attribute.id, element)
+        return disjoin((lasting, conjoin((opened, self._unknown_truth(name, about, attribute, held_for)))))
+
+    def _opened(self, contributions: Iterable[Contribution], held_for: Duration | None) -> Residual:
+        """Return whether it is supposed not to be known, at the question's moment or since `held_for` before it."""
+        unknown = [c for c in contributions if c.account.value is None]
+        if held_for is None:
+            return disjoin(c.holds for c in unknown)
+        return disjoin(conjoin((c.right, self.timeline.overlaps(c.account, held_for))) for c in unknown)
 
     def choices(self, path: Path, held_for: Duration | None = None) -> tuple[Choice, ...]:
         """Return the possible values of a recorded single value, with their conditions (exclusive of one another)."""
@@ -111,8 +119,13 @@ class Facts:
         if holder is None or attribute is None:
             return
         records = holder.records.get(path.attribute, {}).get(None, ())
-        found = self._weighing.contributions(records)
+        contributions = self._weighing.contributions(records)
+        found = [c for c in contributions if c.account.value is not None]
         left: Residual = TRUE
+        opened = self._opened(contributions, held_for)
+        if opened is not FALSE:
+            yield self._unknown_choice(holder, attribute, opened, held_for)
+            left = left if held_for is not None else negate(opened)
         for accepted in (True, False) if found else ():
             graded = [c for c in found if c.accepted is accepted and c.holds is not FALSE]
             yield from self._agreed(holder, attribute, graded, left, held_for)
@@ -193,12 +206,15 @@ class Facts:
             left = conjoin((left, negate(informed)))
         if left is FALSE:
             return
+        yield self._unknown_choice(holder, attribute, left, held_for)
+
+    def _unknown_choice(
+        self, holder: Holder, attribute: Attribute, condition: Residual, held_for: Duration | None
+    ) -> Choice:
         name, about = f"{holder.id}.{attribute.id}", (holder.id, attribute.id)
         if held_for is not None:
-            yield Choice(conjoin((left, self._unknown_truth(name, about, attribute, held_for))), None, "")
-            return
-        may_be_none = _may_be_none(attribute)
-        yield Choice(left, None, self._unknown(name, about, attribute), may_be_none)
+            return Choice(conjoin((condition, self._unknown_truth(name, about, attribute, held_for))), None, "")
+        return Choice(condition, None, self._unknown(name, about, attribute), _may_be_none(attribute))
 
     def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
         values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
@@ -248,7 +264,7 @@ class Facts:
             self._weighing.exists(account)
             for record in records
             for account in record.accounts
-            if self._weighing.is_accepted(account)
+            if account.value is True and self._weighing.is_accepted(account)
         )
 
     def contributions(self, records: Iterable[Record | ActRecord]) -> list[Contribution]:

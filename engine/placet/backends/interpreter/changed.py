@@ -68,15 +68,10 @@ class Changed:
 
 
 def record_of(change: Changed, asked: Asked) -> Record:
-    """Return the record of a changed attribute.
-
-    That a set has no such element any more, or that there is no value, is a record that says "never": it informs.
-    """
+    """Return the record of a changed attribute; of an element that a set has no more, a record that says so."""
     thing = change.thing
-    is_absent = change.to is None or (thing.element is not None and change.to is False)
     value = None if isinstance(change.to, Doing) else change.to
-    start = None if is_absent else _start(change, asked)
-    account = Account(value, start, None, denied=is_absent, citations=(), place=CHANGED)
+    account = Account(value, _start(change, asked), None, denied=False, citations=(), place=CHANGED)
     return Record(f"{thing.ref}#changed", thing.holder, thing.name, thing.element, (account,), CHANGED)
 
 
@@ -109,7 +104,8 @@ def _changed_holder(setting: Setting, holder: Holder, changes: Iterable[Changed]
             others = tuple(r for r in acts.get(thing.name, ()) if not _is_about(setting, r))
             acts[thing.name] = (*others, *_act_of(setting, change))
             continue
-        records.setdefault(thing.name, {})[thing.element] = (record_of(change, setting.asked),)
+        made = () if change.to is None else (record_of(change, setting.asked),)
+        records.setdefault(thing.name, {})[thing.element] = made
         if thing.element is None:
             closed.add(thing.name)
             opened.discard(thing.name)

@@ -9,7 +9,7 @@ from placet.backends.interpreter.setting import Setting
 from placet.diagnostics import Place
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.residual import FALSE, TRUE, Open, Ordered, Residual, conjoin, disjoin, negate
-from placet.logic.ruleset import Account, Dated
+from placet.logic.ruleset import ANY_ACTIVITY, Account, Dated, Mask
 from placet.moments import Duration, minus
 
 HOUR = "hour"
@@ -29,6 +29,8 @@ class Timeline:
 
     def __init__(self, setting: Setting, hang: Callable[[str], None]) -> None:
         self._asked = setting.asked
+        self._activity = setting.activity
+        self._object = setting.object
         self._known_on = setting.known_on
         self._sources = setting.ruleset.sources
         self._hang = hang
@@ -37,12 +39,37 @@ class Timeline:
 
     def holds(self, account: Account, held_for: Duration | None = None) -> Residual:
         """Return whether an account's period contains the question's moment (and began `held_for` before it)."""
-        start, end = account.start, account.end
+        within = self._within(account, held_for)
+        masks = tuple(mask for mask in account.masked if self._concerns(mask))
+        for mask in masks:
+            self.order(mask.start, mask.end, mask.place)
+        if not masks or within is FALSE:
+            return within
+        return conjoin((within, *(negate(self._meets(mask, held_for)) for mask in masks)))
+
+    def overlaps(self, account: Account, held_for: Duration) -> Residual:
+        """Return whether an account may count at some time from `held_for` before the question's moment until then."""
+        masks = (mask for mask in account.masked if self._concerns(mask))
+        return conjoin((self._meets(account, held_for), *(negate(self._within(mask, held_for)) for mask in masks)))
+
+    def _within(self, period: Account | Mask, held_for: Duration | None) -> Residual:
+        """Return whether a period contains all of the time from `held_for` before the question's moment until then."""
+        start, end = period.start, period.end
         if start is None and end is None:
             return TRUE
-        began = TRUE if start is None else self.has_come(start, account.place, held_for)
-        ended = FALSE if end is None else self.has_come(end, account.place)
+        began = TRUE if start is None else self.has_come(start, period.place, held_for)
+        ended = FALSE if end is None else self.has_come(end, period.place)
         return conjoin((began, negate(ended)))
+
+    def _meets(self, period: Account | Mask, held_for: Duration | None) -> Residual:
+        """Return whether a period contains some of that time."""
+        start, end = period.start, period.end
+        began = TRUE if start is None else self.has_come(start, period.place)
+        ended = FALSE if end is None else self.has_come(end, period.place, held_for)
+        return conjoin((began, negate(ended)))
+
+    def _concerns(self, mask: Mask) -> bool:
+        return mask.activity in (*self._activity.ancestors, ANY_ACTIVITY) and mask.object in (None, self._object)
 
     def in_force(self, start: Dated | None, end: Dated | None, place: Place) -> Residual:
         """Return whether a rule's period contains the question's moment."""

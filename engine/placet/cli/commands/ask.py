@@ -22,6 +22,7 @@ Examples:
   placet ask "Can Georgia shape decisions on Sea Guardian on 1 Oct 2023?"
   placet ask join-exercise --profile partner.yaml
   placet ask austria join-exercise --format json --exit-code
+  placet ask georgia join-exercise --suppose "georgia.enhanced_opportunities = false"
 
 {QUESTION_HELP}"""
 

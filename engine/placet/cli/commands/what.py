@@ -11,7 +11,7 @@ from placet.cli.answers import LIST_FORMATS, show_list
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances
-    from placet.policy import Answer
+    from placet.policy import Answer, Policy
 
 _HELP = """List what someone can do, grouped by verdict.
 
@@ -20,6 +20,7 @@ Examples:
   placet what georgia --on 2023-10-01
   placet what austria --object kfor --on 2021-01-01
   placet what georgia --on 2023-10-01 --format json
+  placet what austria --on 2027-06-01 --suppose "austria.membership = invitee from 2027-01-01"
 """
 
 
@@ -27,20 +28,18 @@ Examples:
 @click.argument("subject")
 @options.object_option
 @options.circumstance_options
-@options.pack_option
+@options.policy_options
 @options.format_option(*LIST_FORMATS)
 def command(
     subject: str,
     *,
     object_: str | None,
     given: Circumstances,
-    pack: str,
+    policy: Policy,
     form: str,
 ) -> int:
     """Ask about every activity of the pack."""
-    from placet.policy import Policy
-
-    answers = Policy.load(pack).what(
+    answers = policy.what(
         subject,
         object=object_,
         on=given.on,

@@ -11,6 +11,7 @@ from placet.cli.answers import LIST_FORMATS, show_list
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances
+    from placet.policy import Policy
 
 _HELP = """List who can do something, grouped by verdict.
 
@@ -19,6 +20,7 @@ Examples:
   placet who join-exercise --on 2023-10-01
   placet who shape-decisions --object kfor --on 2021-01-01
   placet who join-exercise --on 2023-10-01 --format json
+  placet who join-exercise --on 2027-06-01 --suppose "georgia.suspended_from += practical-cooperation from 2027"
 """
 
 
@@ -26,20 +28,18 @@ Examples:
 @click.argument("activity")
 @options.object_option
 @options.circumstance_options
-@options.pack_option
+@options.policy_options
 @options.format_option(*LIST_FORMATS)
 def command(
     activity: str,
     *,
     object_: str | None,
     given: Circumstances,
-    pack: str,
+    policy: Policy,
     form: str,
 ) -> int:
     """Ask about every subject of the pack."""
-    from placet.policy import Policy
-
-    answers = Policy.load(pack).who(
+    answers = policy.who(
         activity,
         object=object_,
         on=given.on,

@@ -150,10 +150,12 @@ class HowAnswer:
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain data, for JSON."""
         policy = self.answer.policy
+        hypothetical = {"hypothetical": list(self.answer.hypothetical)} if self.answer.hypothetical else {}
         return {
             "question": self.question.to_dict(),
             "verdict": self.verdict.value,
             "to": self.to.value,
+            **hypothetical,
             "ways": [
                 {"cost": way.cost, "text": str(way), "changes": [change.to_dict() for change in way.changes]}
                 for way in self.ways

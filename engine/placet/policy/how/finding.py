@@ -20,13 +20,13 @@ def read_goal(to: str, limit: object) -> Verdict:
     """Return the verdict to reach.
 
     Raises:
-        PlacetError: P620 for a verdict that cannot be aimed at, P621 for a limit below 1.
+        PlacetError: P640 for a verdict that cannot be aimed at, P641 for a limit below 1.
     """
     if to not in GOALS:
         near = suggest(str(to), list(GOALS), limit=1)
         raise PlacetError(
             Diagnostic(
-                "P620",
+                "P640",
                 f"no way is looked for to `{to}`",
                 notes=(f"ways lead to {' or to '.join(f'`{goal}`' for goal in GOALS)}",),
                 help=tuple(f"a verdict with a similar name exists: `{match}`" for match in near),
@@ -34,7 +34,7 @@ def read_goal(to: str, limit: object) -> Verdict:
         )
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         raise PlacetError(
-            Diagnostic("P621", f"the number of ways to list is 1 or more, found `{limit}`", help=("leave it out",))
+            Diagnostic("P641", f"the number of ways to list is 1 or more, found `{limit}`", help=("leave it out",))
         )
     return Verdict(to)
 

@@ -1,0 +1,88 @@
+"""`placet compare`: what a supposition changes."""
+
+from __future__ import annotations
+
+import sys
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from placet.cli import exit_codes, options
+from placet.cli.output import has_color, show, show_json, width
+
+if TYPE_CHECKING:
+    from placet.policy import Policy
+    from placet.study import Comparison
+
+_HELP = """Show what a supposition changes, for everybody on the roster and all that can be asked.
+
+Each answer as recorded is compared with the answer as supposed.
+
+\b
+Examples:
+  placet compare --suppose "georgia.suspended_from += practical-cooperation from 2027-01-01" --on 2027-06-01
+  placet compare --suppose "austria.framework -= pfp" --on 2026-06-01 --format csv
+  placet compare --suppose-file ideas.yaml --on 2027-06-01 --format json
+"""
+
+
+@click.command(help=_HELP)
+@options.suppose_options
+@options.date_options
+@options.pack_option
+@options.format_option("text", "json", "csv")
+def command(
+    *,
+    suppose: tuple[str, ...],
+    suppose_file: Path | None,
+    on: str | None,
+    known_on: str | None,
+    pack: str,
+    form: str,
+) -> int:
+    """Compare every verdict, and show those that change."""
+    from placet.policy import Policy, clock
+    from placet.study import compare
+
+    if not suppose and suppose_file is None:
+        raise click.UsageError("nothing is supposed: add `--suppose` or `--suppose-file`")
+    policy = Policy.load(pack)
+    supposed = policy.suppose(*suppose, file=suppose_file)
+    numbers, total = count(1), len(policy.subjects)
+
+    def show_progress(subject: str) -> None:
+        click.echo(f"{policy.ruleset.subject} {next(numbers)} of {total}: {subject}", err=True)
+
+    found = compare(
+        policy,
+        supposed,
+        on=on or clock.today(),
+        known_on=known_on or clock.today(),
+        watch=show_progress,
+    )
+    _show(policy, found, form)
+    return exit_codes.OK
+
+
+def _show(policy: Policy, found: Comparison, form: str) -> None:
+    if form == "json":
+        show_json(found.to_dict())
+        return
+    from placet.policy.names import show as label
+    from placet.render import as_comparison, as_comparison_csv
+    from placet.render.comparison import Line
+
+    entities, language = policy.ruleset.entities, policy.ruleset.languages[0]
+    lines = [
+        Line(c.subject, label(entities[c.subject], language), c.activity, c.object, c.before.value, c.after.value)
+        for c in found.changed
+    ]
+    if form == "csv":
+        show(as_comparison_csv(lines))
+        return
+    same = {verdict.value: number for verdict, number in found.same.items()}
+    dates = (found.on, found.known_on)
+    text = as_comparison(lines, same, found.hypothetical, dates, width=width(), color=has_color(sys.stdout))
+    show(text)
