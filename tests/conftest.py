@@ -13,6 +13,7 @@ from placet import Policy
 # Test files are no packages: this lets them import `golden_pages`.
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent / "interpreter"))
+sys.path.insert(0, str(Path(__file__).parent / "how"))
 
 PACKS = Path(__file__).parent / "packs"
 NATO = Path(__file__).parents[1] / "rules" / "nato"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Verdict,
         Way,
     )
+    from placet.policy.how import HowAnswer
 
 __all__ = [
     "Act",
@@ -33,6 +34,7 @@ __all__ = [
     "Change",
     "CitedSource",
     "Diagnostic",
+    "HowAnswer",
     "Label",
     "OpenPoint",
     "Place",
@@ -51,13 +53,14 @@ __all__ = [
 ]
 
 _OF_DIAGNOSTICS = frozenset({"Diagnostic", "Label", "Place", "PlacetError", "Severity"})
+_HOMES = {"HowAnswer": "placet.policy.how"}
 
 
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used (PEP 562)."""
     if name not in __all__:
         raise AttributeError(f"module `placet` has no attribute `{name}`")
-    home = "placet.diagnostics" if name in _OF_DIAGNOSTICS else "placet.policy"
+    home = "placet.diagnostics" if name in _OF_DIAGNOSTICS else _HOMES.get(name, "placet.policy")
     value: object = getattr(import_module(home), name)
     globals()[name] = value
     return value

@@ -61,7 +61,7 @@ def check(source: PackSource) -> Checked:
     report = Report()
     header = source.header
     texts = Texts(report, header.languages)
-    vocabulary = Vocabulary(report, texts)
+    vocabulary = Vocabulary(report, texts, header.subject)
     vocabulary.load(source)
     accept = _header(report, source, vocabulary)
     event_dates: Names[Dated | None] = Names(report, "event", "P210")

@@ -18,6 +18,8 @@ from placet.pack import ActDecl, ActivityDecl, AttributeDecl, PackSource
 CONTEXT = "context"
 NOBODY = "nobody"
 BOTH = "both"
+COST_OF_SUBJECT, COST_OF_OTHERS, COST_OF_SEVERAL = 2, 3, 4
+"""What changing an attribute costs where nothing is written; an act costs 1."""
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class Vocabulary:
 
     report: Report
     texts: Texts
+    subject: str = ""
     entity_types: Names[Named] = field(init=False)
     actors: Names[Named] = field(init=False)
     acts: Names[Act] = field(init=False)
@@ -162,6 +165,7 @@ class Vocabulary:
             option.name: self.texts.of(option.label, declared.option_place(option.name)) if option.label else {}
             for option in declared.type.options
         }
+        changed_by = self._changers(declared)
         attribute = Attribute(
             name,
             *self._words(declared, place),
@@ -171,8 +175,9 @@ class Vocabulary:
             of,
             complete=declared.unrecorded != "unknown" or declared.derived,
             default=None,
-            changed_by=self._changers(declared),
+            changed_by=changed_by,
             derived=declared.derived,
+            cost=declared.cost or self._cost(changed_by),
         )
         default = default_of(attribute, declared, Values(self.report, self))
         return replace(attribute, default=default)
@@ -194,6 +199,12 @@ class Vocabulary:
             for index, actor in enumerate(declared.changed_by)
             if self.actors.find(actor, declared.place_of("changed_by", index))
         )
+
+    def _cost(self, changed_by: tuple[str, ...]) -> int:
+        """Return what a change costs where nothing is written: least for the subject itself, most for several."""
+        if len(changed_by) > 1:
+            return COST_OF_SEVERAL
+        return COST_OF_OTHERS if changed_by and changed_by[0] != self.subject else COST_OF_SUBJECT
 
     def _both(self, declared: AttributeDecl) -> tuple[str, ...]:
         actors = tuple(self.actors)

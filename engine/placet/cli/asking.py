@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -25,12 +26,40 @@ QUESTION is one of:
 _SUBJECT_AND_ACTIVITY = 2
 
 
-def answers_question(command: Command) -> Command:
-    """Add the words and options of a question; the command gets the question's `answer`."""
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question as a command line gives it, with every name still as it was written."""
+
+    policy: Policy
+    subject: str | Mapping[str, object]
+    activity: str
+    object: str | None
+    on: str | None
+    given: Circumstances
+
+    def ask(self) -> Answer:
+        """Ask it."""
+        return self.policy.ask(self.subject, self.activity, **self.circumstances)
+
+    @property
+    def circumstances(self) -> dict[str, Any]:
+        """The keywords with which the policy's methods take it."""
+        given = self.given
+        return {
+            "object": self.object,
+            "on": self.on,
+            "known_on": given.known_on,
+            "evidence": given.evidence,
+            "context": given.context,
+        }
+
+
+def poses_question(command: Command) -> Command:
+    """Add the words and options of a question; the command gets it as `posed`."""
 
     @options.circumstance_options
     @wraps(command)
-    def answered(
+    def posing(
         *,
         question: tuple[str, ...],
         object_: str | None,
@@ -40,13 +69,24 @@ def answers_question(command: Command) -> Command:
         **others: Any,
     ) -> Any:
         if profile is None:
-            answer = _ask_in_words(policy, question, object_, given)
+            posed = _in_words(policy, question, object_, given)
         else:
-            answer = _ask_of_profile(policy, read_profile(profile), question, object_, given)
-        return command(answer=answer, **others)
+            posed = _of_profile(policy, read_profile(profile), question, object_, given)
+        return command(posed=posed, **others)
 
     for add in reversed(_WORDS_AND_OPTIONS):
-        answered = add(answered)
+        posing = add(posing)
+    return cast("Command", posing)
+
+
+def answers_question(command: Command) -> Command:
+    """Add the words and options of a question; the command gets the question's `answer`."""
+
+    @poses_question
+    @wraps(command)
+    def answered(*, posed: Posed, **others: Any) -> Any:
+        return command(answer=posed.ask(), **others)
+
     return cast("Command", answered)
 
 
@@ -68,50 +108,24 @@ def read_profile(file: Path) -> Mapping[str, object]:
     return node
 
 
-def _ask_of_profile(
+def _of_profile(
     policy: Policy,
     profile: Mapping[str, object],
     words: Sequence[str],
     object: str | None,
     given: Circumstances,
-) -> Answer:
+) -> Posed:
     if len(words) != 1:
         raise click.UsageError("with `--profile` give the activity alone")
-    return _ask(policy, profile, words[0], object, given)
+    return Posed(policy, profile, words[0], object, given.on, given)
 
 
-def _ask_in_words(policy: Policy, words: Sequence[str], object: str | None, given: Circumstances) -> Answer:
-    """Ask SUBJECT ACTIVITY, or a question in plain words, completed by what the options say."""
+def _in_words(policy: Policy, words: Sequence[str], object: str | None, given: Circumstances) -> Posed:
+    """Read SUBJECT ACTIVITY, or a question in plain words, completed by what the options say."""
     if len(words) == _SUBJECT_AND_ACTIVITY:
-        return _ask(policy, words[0], words[1], object, given)
+        return Posed(policy, words[0], words[1], object, given.on, given)
     question = policy.question(" ".join(words), today=given.on)
-    return policy.ask(
-        question.subject,
-        question.activity,
-        object=question.object or object,
-        on=question.on,
-        known_on=given.known_on,
-        evidence=given.evidence,
-        context=given.context,
-    )
-
-
-def _ask(
-    policy: Policy,
-    subject: str | Mapping[str, object],
-    activity: str,
-    object: str | None,
-    given: Circumstances,
-) -> Answer:
-    return policy.ask(
-        subject,
-        activity,
-        object=object,
-        on=given.on,
-        known_on=given.known_on,
-        evidence=given.evidence,
-        context=given.context,
-    )
+    return Posed(policy, question.subject, question.activity, question.object or object, question.on, given)
 
 
 _WORDS_AND_OPTIONS: tuple[Callable[[Any], Any], ...] = (

@@ -18,10 +18,10 @@ CONDITIONAL: Final = 10
 """With `--exit-code`: the answer is conditional."""
 
 NOT_PERMITTED: Final = 11
-"""With `--exit-code`: the answer is not permitted."""
+"""With `--exit-code`: the answer is not permitted; of `how`, there is no way."""
 
 UNDETERMINED: Final = 12
-"""With `--exit-code`: the answer is undetermined."""
+"""With `--exit-code`: the answer is undetermined; of `how`, the search ended at its bound without a way."""
 
 INTERNAL_ERROR: Final = 70
 """A mistake in placet itself (EX_SOFTWARE of sysexits.h)."""

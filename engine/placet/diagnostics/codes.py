@@ -115,6 +115,9 @@ _TITLES = {
     "P622": "a supposed value that does not fit",
     "P623": "a moment of a supposition that cannot be",
     "P624": "a supposition that takes back what is not recorded",
+    # ways to a verdict
+    "P640": "a verdict to which no way is looked for",
+    "P641": "a number of ways that is not positive",
     # profiles
     "P701": "an attribute of a profile that is not declared",
     "P702": "a value of a profile that does not fit",

@@ -9,6 +9,7 @@ from placet.diagnostics import PlacetError, render
 
 if TYPE_CHECKING:
     from placet.policy import Answer
+    from placet.policy.how import HowAnswer
 
 
 class ScenarioError(AssertionError):
@@ -26,6 +27,14 @@ def differs(answer: Answer, expected: str, given: str) -> ScenarioError:
     from placet.render import as_proof
 
     shown = as_proof(answer).replace("\n", "\n  ").rstrip()
+    return ScenarioError(f"expected: {expected}\n   given: {given}\n\n  {shown}\n")
+
+
+def ways_differ(found: HowAnswer, expected: str, given: str) -> ScenarioError:
+    """Say what was expected of the ways to a verdict and what they are, with the whole answer below."""
+    from placet.render import as_ways
+
+    shown = as_ways(found).replace("\n", "\n  ").rstrip()
     return ScenarioError(f"expected: {expected}\n   given: {given}\n\n  {shown}\n")
 
 

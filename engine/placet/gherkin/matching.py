@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from placet.policy import Act, Answer, Way
+    from placet.policy.how import Route
 
 _ARTICLE = re.compile(r"^(a|an|the|its|their) ")
 _JOINT = re.compile(r",? and |, ?")
@@ -28,6 +29,12 @@ def is_way(way: Way, acts: Iterable[str]) -> bool:
     """Tell whether a way consists of exactly the acts named."""
     wanted = [plain(act) for act in acts]
     return len(wanted) == len(way.acts) and all(any(name in names_of(act) for name in wanted) for act in way.acts)
+
+
+def is_route(route: Route, wanted: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether a way consists of exactly these changes, each as (whose doing it is, the change in words)."""
+    changes = sorted((plain(change.actor_label), plain(change.text)) for change in route.changes)
+    return changes == sorted((plain(who), plain(what)) for who, what in wanted)
 
 
 def names_of(act: Act) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from placet.gherkin.failures import ScenarioError
 from placet.policy.dates_in_words import find_date
@@ -10,6 +10,8 @@ from placet.policy.dates_in_words import find_date
 if TYPE_CHECKING:
     from placet.gherkin.scene import Scene
     from placet.policy import Answer, Policy
+    from placet.policy.how import HowAnswer
+    from placet.policy.questions import Subject
     from placet.policy.understanding import Understood
 
 _PRONOUNS = frozenset({"it", "this country", "this profile", "this subject"})
@@ -30,6 +32,17 @@ def ask(scene: Scene, subject: str, doing: str) -> Answer:
         ScenarioError: When there is no date, or no profile for `it`.
         PlacetError: When the words are not understood.
     """
+    who, asked = _pose(scene, subject, doing)
+    return scene.policy.ask(who, asked.activity, object=asked.object, on=asked.on, **_circumstances(scene))
+
+
+def ask_how(scene: Scene, subject: str, doing: str, to: str) -> HowAnswer:
+    """Ask what it would take that a verdict is reached. Arguments and errors are those of `ask`."""
+    who, asked = _pose(scene, subject, doing)
+    return scene.policy.how(who, asked.activity, object=asked.object, on=asked.on, to=to, **_circumstances(scene))
+
+
+def _pose(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
     policy = scene.policy
     is_profile = subject.casefold() in _PRONOUNS
     if is_profile and scene.profile is None:
@@ -37,15 +50,11 @@ def ask(scene: Scene, subject: str, doing: str) -> Answer:
     asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
     if asked.on == _NO_DATE:
         raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
-    return policy.ask(
-        scene.profile if is_profile and scene.profile is not None else asked.subject,
-        asked.activity,
-        object=asked.object,
-        on=asked.on,
-        known_on=scene.known_on or _EVERYTHING,
-        evidence=scene.evidence,
-        context=scene.context,
-    )
+    return scene.profile if is_profile and scene.profile is not None else asked.subject, asked
+
+
+def _circumstances(scene: Scene) -> dict[str, Any]:
+    return {"known_on": scene.known_on or _EVERYTHING, "evidence": scene.evidence, "context": scene.context}
 
 
 def read_date(text: str) -> str:

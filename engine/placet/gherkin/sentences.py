@@ -14,6 +14,8 @@ SENTENCES: dict[str, str] = {
     "Given we suppose that Georgia is suspended from practical cooperation from 2027": "what is hypothetical, in words",
     'Given we suppose "georgia.framework -= pfp from 2027"': "the same as on the command line",
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
+    "When we ask how Georgia can join an exercise": "what it would take; `it` is the subject of the table",
+    "When we ask how Georgia could no longer join an exercise": "what would take the permission away",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
     "Then it takes a request and Allied consent": "one of the ways consists of exactly these acts",
     "Then it takes:": "the same as a table with a column `act`",
@@ -23,12 +25,19 @@ SENTENCES: dict[str, str] = {
     'Then the reasons mention "suspension"': "a reason contains these words",
     "Then the answer is hypothetical": "something was supposed",
     'Then the weakest evidence is "secondary"': "the weakest grade that the answer rests on",
+    "Then the cheapest way is:": "a cheapest way has exactly these changes: a table with the columns `who` and `what`",
+    "Then one of the ways is:": "one of the ways listed has exactly these changes",
+    "Then there are 2 ways": "so many ways are listed, of five at the most",
+    'Then nothing leads to it because "European"': "there is no way, and an obstacle contains these words",
+    "Then nothing needs to change": "the verdict asked for is reached already",
 }
 """Sentence to what it says."""
 
+_FEW = 3
+
 
 def nearest(kind: str, sentence: str) -> list[str]:
-    """List the sentences nearest to one that was not understood; where a kind has only one, that one.
+    """List the sentences nearest to one that was not understood; of a kind with few, else the one of most common words.
 
     Args:
         kind: `given`, `when` or `then`.
@@ -36,5 +45,8 @@ def nearest(kind: str, sentence: str) -> list[str]:
     """
     keyword = f"{kind.capitalize()} "
     known = [each.removeprefix(keyword) for each in SENTENCES if each.startswith(keyword)]
-    near = known if len(known) == 1 else suggest(sentence, known, limit=2)
+    near = suggest(sentence, known, limit=2)
+    if not near and len(known) <= _FEW:
+        spoken = set(sentence.split())
+        near = [max(known, key=lambda each: len(spoken.intersection(each.split())))]
     return [f"{keyword}{each}" for each in near]

@@ -10,8 +10,8 @@ from pytest_bdd import given, parsers, then, when
 
 from placet.gherkin import matching
 from placet.gherkin.collection import STEP
-from placet.gherkin.failures import ScenarioError, differs
-from placet.gherkin.posing import ask, read_date
+from placet.gherkin.failures import ScenarioError, differs, ways_differ
+from placet.gherkin.posing import ask, ask_how, read_date
 from placet.gherkin.profiles import read_circumstance, read_profile
 from placet.gherkin.scene import Scene
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pytest_bdd.parser import Step
+
+    from placet.policy.how import Route
 
     Table = Sequence[Sequence[str]]
 
@@ -84,6 +86,22 @@ def _suppose(placet_scene: Scene, text: str) -> None:
 def _ask(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
     placet_scene.answer = ask(placet_scene, subject, doing)
     request.config.hook.pytest_placet_answered(answer=placet_scene.answer)
+
+
+@when(parsers.re(r"we ask how (?P<subject>.+?) can (?P<doing>.+)"))
+def _ask_how(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
+    _find_ways(placet_scene, request, subject, doing, "permitted")
+
+
+@when(parsers.re(r"we ask how (?P<subject>.+?) could no longer (?P<doing>.+)"))
+def _ask_how_not(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
+    _find_ways(placet_scene, request, subject, doing, "not_permitted")
+
+
+def _find_ways(scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str, to: str) -> None:
+    scene.how = ask_how(scene, subject, doing, to)
+    scene.answer = scene.how.answer
+    request.config.hook.pytest_placet_answered(answer=scene.answer)
 
 
 @then(parsers.re(r"the answer is (?P<verdict>permitted|conditional|not permitted|undetermined)"))
@@ -154,6 +172,54 @@ def _weakest_evidence(placet_scene: Scene, grade: str) -> None:
     answer = placet_scene.answered
     if answer.evidence != grade:
         raise differs(answer, f"the weakest evidence is {grade}", f"it is {answer.evidence or 'none'}")
+
+
+@then("the cheapest way is:")
+def _cheapest_way(placet_scene: Scene, datatable: Table) -> None:
+    ways = placet_scene.found.ways
+    cheapest = [way for way in ways if way.cost == ways[0].cost]
+    _require_route(placet_scene, datatable, "the cheapest way is", cheapest)
+
+
+@then("one of the ways is:")
+def _one_way(placet_scene: Scene, datatable: Table) -> None:
+    _require_route(placet_scene, datatable, "one of the ways is", placet_scene.found.ways)
+
+
+@then(parsers.re(r"there (?:is|are) (?P<count>[0-9]+) ways?"))
+def _count_of_ways(placet_scene: Scene, count: str) -> None:
+    found = placet_scene.found
+    if len(found.ways) != int(count):
+        raise ways_differ(found, f"there are {count} ways", f"there are {len(found.ways)}")
+
+
+@then(parsers.re(r'nothing leads to it because "(?P<text>[^"]+)"'))
+def _no_way(placet_scene: Scene, text: str) -> None:
+    found = placet_scene.found
+    texts = [obstacle.text for obstacle in found.obstacles]
+    if found.ways or not matching.mentions(texts, text):
+        given = (
+            f"a way is {str(found.ways[0]) or 'to change nothing'}" if found.ways else f"obstacles are {_listed(texts)}"
+        )
+        raise ways_differ(found, f"nothing leads to it because `{text}`", given)
+
+
+@then("nothing needs to change")
+def _no_change(placet_scene: Scene) -> None:
+    found = placet_scene.found
+    if not found.is_reached:
+        raise ways_differ(found, "nothing needs to change", f"the answer is {found.verdict.value.replace('_', ' ')}")
+
+
+def _require_route(scene: Scene, table: Table, said: str, routes: Sequence[Route]) -> None:
+    header, *rows = table
+    if "who" not in header or "what" not in header:
+        raise ScenarioError(f"the table of `Then {said}:` needs the columns `who` and `what`")
+    wanted = [(row[header.index("who")], row[header.index("what")]) for row in rows]
+    if not any(matching.is_route(route, wanted) for route in routes):
+        expected = "; ".join(f"{who}: {what}" for who, what in wanted)
+        ways = " | ".join(str(route) or "to change nothing" for route in routes)
+        raise ways_differ(scene.found, f"{said} {expected}", f"it is {ways or 'none'}")
 
 
 def _require_way(scene: Scene, acts: Sequence[str]) -> None:

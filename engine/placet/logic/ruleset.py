@@ -72,6 +72,7 @@ class Attribute(Named):
         default: The value where nothing is recorded and the register is complete (None = no value).
         changed_by: The actors who can change it.
         derived: Whether `define` rules give its value.
+        cost: What it costs to change it, in comparison with other changes and acts; it only orders what is proposed.
     """
 
     kind: Kind
@@ -81,6 +82,7 @@ class Attribute(Named):
     default: Value
     changed_by: tuple[str, ...]
     derived: bool
+    cost: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,7 @@ class AttributeDecl(Located):
         type: Its type.
         unrecorded: What it is where nothing is recorded: `unknown`, `no`, or one of the options.
         changed_by: The actors whose doing it is; also the words `both` and `nobody`.
+        cost: What it costs to change it, in comparison with other changes; None where that is not written.
         derived: Whether rules define it, and not records.
         otherwise: The value of a derived attribute when no rule gives one; None when not written.
         label: Its label, or None.
@@ -146,6 +147,7 @@ class AttributeDecl(Located):
     type: Annotated[AttributeType, PlainValidator(read_type)]
     unrecorded: NameField = "unknown"
     changed_by: NamesField = ("nobody",)
+    cost: int | None = Field(default=None, ge=1)
     derived: bool = False
     otherwise: ValueField | None = None
     label: TextField | None = None
@@ -173,7 +175,7 @@ class ActDecl(Located):
     actor: NameField
     label: TextField | None = None
     meaning: TextField | None = None
-    cost: int = Field(default=1, ge=0)
+    cost: int = Field(default=1, ge=1)
 
 
 class ActivityDecl(Located):

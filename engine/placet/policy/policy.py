@@ -17,6 +17,7 @@ from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
+    from placet.policy.how import HowAnswer
     from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
 
@@ -107,6 +108,42 @@ class Policy:
     ) -> Answer:
         """Answer as `ask` does; the proof is in the answer's `proof`. Arguments and errors are those of `ask`."""
         return self.ask(subject, activity, object=object, on=on, known_on=known_on, evidence=evidence, context=context)
+
+    def how(  # noqa: PLR0913 - a question, its goal and how much to list
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        to: str = "permitted",
+        limit: int = 5,
+    ) -> HowAnswer:
+        """Answer: what would it take? The cheapest sets of changes that lead to a verdict, or what stands in the way.
+
+        Args:
+            subject: As for `ask`.
+            activity: As for `ask`.
+            object: As for `ask`.
+            on: As for `ask`; a change takes effect on this day.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            to: The verdict to reach: `permitted` or `not_permitted`.
+            limit: The most ways to list; the cheapest come first.
+
+        Raises:
+            PlacetError: As `ask`; P640 for another verdict, P641 for a limit below 1.
+        """
+        from placet.policy.how import find, read_goal
+
+        goal = read_goal(to, limit)
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        question, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
+        return find(Answer(question, decide(setting), self._wording), goal, limit, self._wording)
 
     def can(
         self,

@@ -82,6 +82,18 @@ def is_permitted(setting: Setting) -> bool:
     return bool(every & 1)
 
 
+def verdict_of(setting: Setting) -> Verdict:
+    """Return a question's verdict, without working out anything else."""
+    evaluation = Evaluation(setting)
+    residual = evaluation.decision()
+    timeline = evaluation.facts.timeline
+    try:
+        space = Space.of(residual, timeline.points, timeline.orders)
+        return space.verdict(*space.tables(residual, space.consistent))
+    except BoundExceededError:
+        return Verdict.UNDETERMINED
+
+
 def _arguments(
     evaluation: Evaluation, residual: Residual, space: Space | None, finding: Finding
 ) -> tuple[tuple[frozenset[str] | None, Argument], ...]:

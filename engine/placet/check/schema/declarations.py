@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from placet.check.schema.names import PackNames
 
 _TEXT = ref("text")
+_COST: Schema = {"type": "integer", "minimum": 1}
 _KEBAB = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 
@@ -63,6 +64,7 @@ def _attribute(names: PackNames) -> Schema:
             "type": _attribute_type(names),
             "unrecorded": STRING,
             "changed_by": one_or_some(whose),
+            "cost": _COST,
             "derived": BOOLEAN,
             "otherwise": {"type": ["string", "boolean", "number", "array"]},
             "label": _TEXT,
@@ -94,8 +96,7 @@ def _attribute_type(names: PackNames) -> Schema:
 
 
 def _act_declared(names: PackNames) -> Schema:
-    cost = {"type": "integer", "minimum": 0}
-    return mapping({"actor": one_of(names.actors), "label": _TEXT, "meaning": _TEXT, "cost": cost}, required=["actor"])
+    return mapping({"actor": one_of(names.actors), "label": _TEXT, "meaning": _TEXT, "cost": _COST}, required=["actor"])
 
 
 def _activity_declared(names: PackNames) -> Schema:
