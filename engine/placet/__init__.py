@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Reason,
         Supposition,
         Term,
+        Timeline,
         Verdict,
         Way,
     )
@@ -45,6 +46,7 @@ __all__ = [
     "Severity",
     "Supposition",
     "Term",
+    "Timeline",
     "Verdict",
     "Way",
     "__version__",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -13,7 +14,7 @@ from placet.cli import options
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances, Command
-    from placet.policy import Answer, Policy
+    from placet.policy import Policy
 
 QUESTION_HELP = """\b
 QUESTION is one of:
@@ -39,15 +40,67 @@ def answers_question(command: Command) -> Command:
         given: Circumstances,
         **others: Any,
     ) -> Any:
-        if profile is None:
-            answer = _ask_in_words(policy, question, object_, given)
-        else:
-            answer = _ask_of_profile(policy, read_profile(profile), question, object_, given)
+        asked = read_question(policy, question, object_, profile, today=given.on)
+        answer = policy.ask(
+            asked.subject,
+            asked.activity,
+            object=asked.object,
+            on=asked.on or given.on,
+            known_on=given.known_on,
+            evidence=given.evidence,
+            context=given.context,
+        )
         return command(answer=answer, **others)
 
     for add in reversed(_WORDS_AND_OPTIONS):
         answered = add(answered)
     return cast("Command", answered)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the words of a command line ask.
+
+    Attributes:
+        subject: A name, or a profile.
+        activity: A name.
+        object: A name, or None.
+        on: The date that a question in plain words names, or None.
+    """
+
+    subject: str | Mapping[str, object]
+    activity: str
+    object: str | None
+    on: str | None = None
+
+
+def read_question(
+    policy: Policy, words: Sequence[str], object: str | None, profile: Path | None, *, today: str | None = None
+) -> Asked:
+    """Read SUBJECT ACTIVITY, a question in plain words completed by the options, or ACTIVITY with a profile.
+
+    Args:
+        policy: The policy that is asked.
+        words: The words of the command line.
+        object: What `--object` names.
+        profile: The file of `--profile`.
+        today: The day that is meant where a question in plain words names none; today if not given.
+
+    Raises:
+        PlacetError: P609 for plain words that are not understood, P1xx and P705 for a profile.
+        click.UsageError: With a profile there are more words than the activity.
+    """
+    if profile is not None:
+        described = read_profile(profile)
+        if len(words) != 1:
+            raise click.UsageError("with `--profile` give the activity alone")
+        return Asked(described, words[0], object)
+    if len(words) == _SUBJECT_AND_ACTIVITY:
+        return Asked(words[0], words[1], object)
+    question = policy.question(" ".join(words), today=today)
+    return Asked(
+        question.subject, question.activity, question.object or object, question.on if question.has_date else None
+    )
 
 
 def read_profile(file: Path) -> Mapping[str, object]:
@@ -66,52 +119,6 @@ def read_profile(file: Path) -> Mapping[str, object]:
         place = Place(shown, 1, 1)
         raise PlacetError(Diagnostic("P705", "a profile maps attributes to values", place, "not a mapping"))
     return node
-
-
-def _ask_of_profile(
-    policy: Policy,
-    profile: Mapping[str, object],
-    words: Sequence[str],
-    object: str | None,
-    given: Circumstances,
-) -> Answer:
-    if len(words) != 1:
-        raise click.UsageError("with `--profile` give the activity alone")
-    return _ask(policy, profile, words[0], object, given)
-
-
-def _ask_in_words(policy: Policy, words: Sequence[str], object: str | None, given: Circumstances) -> Answer:
-    """Ask SUBJECT ACTIVITY, or a question in plain words, completed by what the options say."""
-    if len(words) == _SUBJECT_AND_ACTIVITY:
-        return _ask(policy, words[0], words[1], object, given)
-    question = policy.question(" ".join(words), today=given.on)
-    return policy.ask(
-        question.subject,
-        question.activity,
-        object=question.object or object,
-        on=question.on,
-        known_on=given.known_on,
-        evidence=given.evidence,
-        context=given.context,
-    )
-
-
-def _ask(
-    policy: Policy,
-    subject: str | Mapping[str, object],
-    activity: str,
-    object: str | None,
-    given: Circumstances,
-) -> Answer:
-    return policy.ask(
-        subject,
-        activity,
-        object=object,
-        on=given.on,
-        known_on=given.known_on,
-        evidence=given.evidence,
-        context=given.context,
-    )
 
 
 _WORDS_AND_OPTIONS: tuple[Callable[[Any], Any], ...] = (

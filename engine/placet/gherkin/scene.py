@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from placet.gherkin.failures import ScenarioError
 
 if TYPE_CHECKING:
-    from placet.policy import Answer, Policy
+    from placet.policy import Answer, Policy, Timeline
 
 _HEADER = "pack.yaml"
 
@@ -30,6 +30,7 @@ class Scene:
         profile: The subject that a table described, or None.
         suppositions: What the steps suppose, in their order.
         answer: The answer, once the question was asked.
+        timeline: The timeline, once one was asked for.
     """
 
     feature: Path
@@ -41,6 +42,7 @@ class Scene:
     profile: dict[str, object] | None = None
     suppositions: list[str] = field(default_factory=list)
     answer: Answer | None = None
+    timeline: Timeline | None = None
 
     @property
     def policy(self) -> Policy:
@@ -58,6 +60,13 @@ class Scene:
         if self.answer is None:
             raise ScenarioError("nothing was asked yet: add a step `When we ask whether ... can ...`")
         return self.answer
+
+    @property
+    def told(self) -> Timeline:
+        """The timeline, which the steps of `Then` about changes are about."""
+        if self.timeline is None:
+            raise ScenarioError("no timeline was asked for yet: add a step `When we ask when ... can ...`")
+        return self.timeline
 
 
 @cache

@@ -14,6 +14,8 @@ SENTENCES: dict[str, str] = {
     "Given we suppose that Georgia is suspended from practical cooperation from 2027": "what is hypothetical, in words",
     'Given we suppose "georgia.framework -= pfp from 2027"': "the same as on the command line",
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
+    "When we ask when Georgia can join an exercise": "the same for all dates: from when to when",
+    "When we ask when it was known whether Georgia can join an exercise": "one date as sources came out",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
     "Then it takes a request and Allied consent": "one of the ways consists of exactly these acts",
     "Then it takes:": "the same as a table with a column `act`",
@@ -23,6 +25,14 @@ SENTENCES: dict[str, str] = {
     'Then the reasons mention "suspension"': "a reason contains these words",
     "Then the answer is hypothetical": "something was supposed",
     'Then the weakest evidence is "secondary"': "the weakest grade that the answer rests on",
+    "Then the answer never changes": "the verdict is the same at all dates",
+    "Then the answer changes 2 times": "so often does the verdict change",
+    "Then the answer changes on 7 March 2024 at 17:30 +01:00": "at this minute; with a day alone, within this day",
+    "Then from 1 July 2022 until 31 July 2022 the answer is undetermined": "a stretch begins and is over just then",
+    "Then from 31 July 2022 the answer is permitted": "the last stretch begins just then",
+    "Then until 1 July 2022 the answer is not permitted": "the first stretch is over just then",
+    'Then the change on 4 April 2023 comes from "accession of Finland"': "a cause, or the title of its source",
+    'Then it is uncertain because of "only the month"': "a reason why an undetermined stretch is so",
 }
 """Sentence to what it says."""
 
