@@ -2,11 +2,12 @@
 
 import os
 from datetime import date, timedelta
+from itertools import pairwise
 
 from asking import load
-from day_by_day import Asker, days, differences, half_hours
 from hypothesis import HealthCheck, given, settings
 
+from day_by_day import Asker, days, differences, half_hours
 from oracle.packs import trials
 
 SETTINGS = settings(
@@ -77,4 +78,4 @@ def test_every_change_has_a_cause_and_every_stretch_its_answer(trial):
 
     assert all(change.causes for change in timeline.changes)
     assert all(answer.verdict is each.verdict for each in timeline.stretches for answer in each.answers)
-    assert all(before.until == after.since for before, after in zip(timeline.stretches, timeline.stretches[1:]))
+    assert all(before.until == after.since for before, after in pairwise(timeline.stretches))

@@ -3,9 +3,9 @@
 An exact moment has one: itself.
 An imprecise moment may have come from its earliest instant on, and surely has at its latest.
 Between these it says nothing new by itself, but it may stand in a chain: one period ends after it begins and another
-begins there, so that `n` moments that hang together need as many days, one after the other.
-Whether they find room depends on the question's day only near the ends of these moments and of the exact moments that
-they come before or after: at most `n` days from one of them.
+begins there, so that `n` moments that follow one another need as many days.
+Whether they find room depends on the question's day only near the ends of the moments of the chain, and near the exact
+moments that they come before or after: at most `n` days from one of them.
 (In a system of orders between days every bound that follows is a given bound moved by the length of a chain.)
 So those days are boundaries as well, and between two boundaries of all that an answer rests on the answer is the same.
 """
@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from typing import assert_never
 
 from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
@@ -34,16 +36,33 @@ class _Chain:
     Attributes:
         points: Their ids.
         marks: The days of their ends, and of the exact moments that they come before or after.
+        orders: Which of them comes before which.
         is_published: Whether a source was published at one of them: then it is compared with the day of what is known.
     """
 
     points: frozenset[str]
-    marks: frozenset[int] = frozenset()
-    is_published: bool = False
+    marks: frozenset[int]
+    orders: frozenset[tuple[str, str]]
+    is_published: bool
+
+    @property
+    def length(self) -> int:
+        """How many of them can follow one another at most."""
+        after: dict[str, list[str]] = {point: [] for point in self.points}
+        for earlier, later in self.orders:
+            after[earlier].append(later)
+        longest: dict[str, int] = {}
+        try:
+            for point in TopologicalSorter(after).static_order():  # whatever comes after a moment first
+                longest[point] = 1 + max((longest[later] for later in after[point]), default=0)
+        except CycleError:  # accounts that contradict one another: all of them at most
+            return len(self.points)
+        return max(longest.values())
 
     def days(self, others: Iterable[int]) -> set[int]:
         """Return the days on which there may newly be, or no longer be, room for all of them."""
-        steps = range(-len(self.points), len(self.points) + 2)
+        length = self.length
+        steps = range(-length, length + 2)
         return {mark + step * MINUTES_PER_DAY for mark in (*self.marks, *others) for step in steps}
 
 
@@ -102,8 +121,8 @@ class Boundaries:
 
 
 def _join(chains: dict[str, _Chain], *bounds: Dated, is_published: bool = False) -> None:
-    """Make one chain of moments that say something of one another, and of the chains that they were in."""
-    points = {dated.point for dated in bounds if not dated.moment.is_exact}
+    """Make one chain of moments that come one before the other, and of the chains that they were in."""
+    points = [dated.point for dated in bounds if not dated.moment.is_exact]
     if not points:
         return
     old = [chains[point] for point in points if point in chains]
@@ -111,6 +130,7 @@ def _join(chains: dict[str, _Chain], *bounds: Dated, is_published: bool = False)
     joined = _Chain(
         frozenset(points).union(*(chain.points for chain in old)),
         frozenset(day_of(instant) for instant in instants).union(*(chain.marks for chain in old)),
+        frozenset(pairwise(points)).union(*(chain.orders for chain in old)),
         is_published or any(chain.is_published for chain in old),
     )
     chains.update(dict.fromkeys(joined.points, joined))
