@@ -36,9 +36,11 @@ SENTENCES: dict[str, str] = {
 }
 """Sentence to what it says."""
 
+_FEW = 3
+
 
 def nearest(kind: str, sentence: str) -> list[str]:
-    """List the sentences nearest to one that was not understood; where a kind has only one, that one.
+    """List the sentences nearest to one that was not understood; where a kind has only a few, all of them.
 
     Args:
         kind: `given`, `when` or `then`.
@@ -46,5 +48,5 @@ def nearest(kind: str, sentence: str) -> list[str]:
     """
     keyword = f"{kind.capitalize()} "
     known = [each.removeprefix(keyword) for each in SENTENCES if each.startswith(keyword)]
-    near = known if len(known) == 1 else suggest(sentence, known, limit=2)
+    near = known if len(known) <= _FEW else suggest(sentence, known, limit=2)
     return [f"{keyword}{each}" for each in near]

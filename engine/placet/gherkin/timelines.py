@@ -41,9 +41,9 @@ def _never_changes(placet_scene: Scene) -> None:
     _require(placet_scene, not placet_scene.told.changes, "the answer never changes")
 
 
-@then(parsers.re(r"the answer changes (?P<count>\d+) times?"))
-def _changes_so_often(placet_scene: Scene, count: str) -> None:
-    _require(placet_scene, len(placet_scene.told.changes) == int(count), f"the answer changes {count} times")
+@then(parsers.re(r"the answer changes (?P<count>\d+) (?P<times>times?)"))
+def _changes_so_often(placet_scene: Scene, count: str, times: str) -> None:
+    _require(placet_scene, len(placet_scene.told.changes) == int(count), f"the answer changes {count} {times}")
 
 
 @then(parsers.re(r"the answer changes on (?P<date>.+)"))

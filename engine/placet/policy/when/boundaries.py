@@ -186,12 +186,14 @@ def _lasting(instant: int, duration: Duration) -> Iterator[int]:
     Several days can lie a duration after one day (one month after 28 February, four days of March do),
     and on each of them a minute of that day is reached anew.
     """
-    first, beyond = (_first_after(day_of(instant) + step, duration) for step in (0, MINUTES_PER_DAY))
-    yield from (first, beyond)
+    first = _first_after(day_of(instant), duration)
+    yield first
     into = instant % MINUTES_PER_DAY
     if into:
+        beyond = _first_after(day_of(instant) + MINUTES_PER_DAY, duration)
         for day in range(first, beyond, MINUTES_PER_DAY):
             yield from (day, day + into)
+        yield beyond
 
 
 def _first_after(day: int, duration: Duration) -> int:
