@@ -230,8 +230,14 @@ def test_a_sentence_about_a_timeline_that_does_not_hold(run_steps, step):
     ("steps", "said"),
     [
         ("Then the answer never changes", "no timeline was asked for yet"),
-        ("Given the date is 1 June 2021\n" + TIMELINE + "Then the answer never changes", "leave the scenario's date away"),
-        ("When we ask when it was known whether Ada can borrow a book\nThen the answer never changes", "add a step such as"),
+        (
+            "Given the date is 1 June 2021\n" + TIMELINE + "Then the answer never changes",
+            "leave the scenario's date away",
+        ),
+        (
+            "When we ask when it was known whether Ada can borrow a book\nThen the answer never changes",
+            "add a step such as",
+        ),
     ],
 )
 def test_a_timeline_that_cannot_be_told(run_steps, steps, said):
