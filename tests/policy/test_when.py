@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from day_by_day import Asker, days, differences
 from placet import PlacetError, Policy, Verdict
 
 UNTIL = {"until": "2026-01-01", "known_on": "2026-01-01"}
@@ -239,6 +240,59 @@ class TestKnowledge:
         assert timeline.to_dict()["question"]["on"] == "2021-01-01T12:00Z"
         with pytest.raises(PlacetError):
             policy.when_known("ada", "borrow-book", on="2021-01-01", until="2026-01-01T12:00Z")
+
+
+class TestSuppositions:
+    """Timelines of what is supposed."""
+
+    def test_a_supposition_is_a_cause_and_marked(self, policy):
+        """What is supposed changes the answer as a record does, and is marked as supposed."""
+        timeline = policy.suppose("ada.suspended_from += borrow-book from 2027-01-01").when(
+            "ada", "borrow-book", until="2028-01-01", known_on="2026-01-01"
+        )
+
+        assert [(c.at, c.causes[0].text) for c in timeline.changes[1:]] == [
+            ("2027-01-01", "supposed: Ada: suspended from borrow a book begins")
+        ]
+        assert timeline.to_dict()["hypothetical"] == ["ada.suspended_from += borrow-book from 2027-01-01"]
+        assert "\nHypothetical: ada.suspended_from += borrow-book from 2027-01-01\n" in str(timeline)
+
+    def test_what_is_supposed_instead_of_a_record_is_a_cause(self, policy):
+        """A record that does not count for a time changes the answer at both ends of that time."""
+        timeline = policy.suppose("ada.member = false from 2024-02-10 until 2024-06-01").when(
+            "ada", "borrow-book", since="2024-01-01", **UNTIL
+        )
+
+        assert shown(timeline) == [
+            ("2024-01-01", "2024-02-10", "permitted"),
+            ("2024-02-10", "2024-06-01", "not_permitted"),
+            ("2024-06-01", None, "permitted"),
+        ]
+        assert {cause.text for change in timeline.changes for cause in change.causes} >= {
+            "something else is supposed than Ada: member yes",
+            "nothing else is supposed any more than Ada: member yes",
+        }
+
+    @pytest.mark.parametrize(
+        "supposition",
+        [
+            "ada.member = false from 2024-02-10 until 2024-06",
+            "ada.member unknown from 2024-02 until 2024-06",
+            "ada.suspended_from += borrow-rarity from 2024-02-10T17:30+01:00 until 2024-03",
+        ],
+    )
+    def test_it_is_what_asking_on_every_day_says(self, lay_over, supposition):
+        """Also of what is supposed, and where it must have lasted, the timeline says what asking says."""
+        rule = (
+            "- {rule: long, permit: borrow-rarity, when: {reader.member: {equals: true, held_for: P1M}},"
+            " source: statute-2020#lending/2, title: {en: a, fr: b}}\n"
+        )
+        policy = lay_over(**{"policy/more": rule}).suppose(supposition)
+        timeline = policy.when("ada", "borrow-rarity", since="2024-01-01", until="2024-12-31", known_on="2026-01-01")
+        asked = days("2024-01-01", "2024-12-31")
+
+        assert timeline.changes
+        assert differences(timeline, Asker(policy, "ada", "borrow-rarity"), "2026-01-01", asked) == []
 
 
 class TestReading:

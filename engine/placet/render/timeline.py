@@ -42,6 +42,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class _Outline:
     heading: str
+    hypothetical: tuple[str, ...]
     entries: tuple[Entry, ...]
     footer: str
 
@@ -50,6 +51,7 @@ def _outline(timeline: Timeline, language: str) -> _Outline:
     policy = timeline.policy
     return _Outline(
         _heading(timeline, language),
+        tuple(f"{words(language).hypothetical}: {each}" for each in timeline.hypothetical),
         tuple(_entries(timeline, language)),
         words(language).policy.format(name=policy.name, version=policy.version, digest=policy.digest[:19]),
     )
@@ -114,6 +116,8 @@ def as_timeline_text(timeline: Timeline, *, width: int = 100, language: str = "e
 
 def _text(short: _Outline, width: int, *, color: bool) -> Iterator[str]:
     yield from wrapped(short.heading, "", width)
+    for line in short.hypothetical:
+        yield from wrapped(line, "", width)
     for entry in short.entries:
         if entry.verdict is not None:
             yield ""
@@ -132,7 +136,8 @@ def _text(short: _Outline, width: int, *, color: bool) -> Iterator[str]:
 def as_timeline_markdown(timeline: Timeline, *, language: str = "en") -> str:
     """Write a timeline as Markdown: a list of stretches, each with what begins it below."""
     short = _outline(timeline, language)
-    return "\n".join([f"**{escaped(short.heading)}**", "", *_markdown(short), "", f"*{escaped(short.footer)}*"]) + "\n"
+    head = [f"**{escaped(line)}**\n" for line in (short.heading, *short.hypothetical)]
+    return "\n".join([*head, *_markdown(short), "", f"*{escaped(short.footer)}*"]) + "\n"
 
 
 def _markdown(short: _Outline) -> Iterator[str]:
@@ -148,9 +153,10 @@ def _markdown(short: _Outline) -> Iterator[str]:
 def as_timeline_html(timeline: Timeline, *, language: str = "en") -> str:
     """Write a timeline as one `<div>` that stands alone."""
     short = _outline(timeline, language)
+    kind = ' data-hypothetical="true"' if short.hypothetical else ""
     parts = [
-        f'<div class="placet-timeline" lang="{escape(language)}">',
-        f"<p><strong>{escape(short.heading)}</strong></p>",
+        f'<div class="placet-timeline"{kind} lang="{escape(language)}">',
+        *(f"<p><strong>{escape(line)}</strong></p>" for line in (short.heading, *short.hypothetical)),
         "<ul>",
         *_html(short),
         "</ul>",

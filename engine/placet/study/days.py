@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from placet.logic.ruleset import Account, Dated, Rule, Ruleset
+from placet.logic.ruleset import Account, Dated, Mask, Rule, Ruleset
 from placet.moments import MINUTES_PER_DAY, day_of, show_moment
 from placet.policy import Policy
-from placet.policy.when.boundaries import Boundaries, accounts_of, durations_of
+from placet.policy.when.boundaries import Boundaries, durations_of, periods_of_entity
 
 
 def changes(policy: Policy) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ class Days:
         self._ruleset = ruleset
         self._boundaries = Boundaries(ruleset)
         self._durations = (None, *dict.fromkeys(durations_of(ruleset)))
-        self._of_entity = {e.id: self._days(_ends(accounts_of(e))) for e in ruleset.entities.values()}
+        self._of_entity = {e.id: self._days(_ends(periods_of_entity(e))) for e in ruleset.entities.values()}
         self._of_rule = {r.id: self._days(_ends([r])) for r in ruleset.rules.values()}
         events = self._days(event.at for event in ruleset.events.values())
         self._all = events.union(*self._of_entity.values(), *self._of_rule.values())
@@ -63,7 +63,7 @@ class Days:
         return frozenset(found)
 
 
-def _ends(periods: Iterable[Account | Rule]) -> Iterator[Dated]:
+def _ends(periods: Iterable[Account | Mask | Rule]) -> Iterator[Dated]:
     return (end for period in periods for end in (period.start, period.end) if end is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from placet.logic.ruleset import Account, Dated, Rule, Source
+from placet.logic.ruleset import Account, Dated, Mask, Rule, Source
 from placet.moments import Asked, Duration
 
 
@@ -15,7 +15,7 @@ class Watch(Protocol):
     the evaluation goes the same way.
     """
 
-    def asked(self, asked: Asked, dated: Dated, before: Duration | None, owner: Account | Rule) -> Asked:
+    def asked(self, asked: Asked, dated: Dated, before: Duration | None, owner: Account | Mask | Rule) -> Asked:
         """Return when a moment is looked at from; the question's own moment unless there is a reason.
 
         Args:

@@ -33,6 +33,7 @@ Examples:
   placet when Sweden decide-on-operation --object kfor
   placet when "Can Georgia shape decisions on Sea Guardian?" --since 2020-01-01
   placet when egypt attend-committee --until 2000-12-31 --format json
+  placet when georgia join-exercise --until 2030-01-01 --suppose "georgia.framework -= pfp from 2027"
   placet when kazakhstan attend-committee --by knowledge --on 1994-12-01
 
 {QUESTION_HELP}"""
@@ -51,7 +52,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option("--profile", type=options.existing_file, help="Ask about the subject described in this file."),
     options.circumstance_options,
-    options.pack_option,
+    options.policy_options,
     options.format_option("text", "json", "markdown", "html"),
 )
 
@@ -71,13 +72,10 @@ def command(  # noqa: PLR0913 - one for each option
     by: str,
     profile: Path | None,
     given: Circumstances,
-    pack: str,
+    policy: Policy,
     form: str,
 ) -> int:
     """Ask over a range and show the timeline."""
-    from placet.policy import Policy
-
-    policy = Policy.load(pack)
     asked = read_question(policy, question, object_, profile)
     ask = _by_validity if by == "validity" else _by_knowledge
     _show(ask(policy, asked, given, since, until), form)

@@ -22,7 +22,7 @@ from itertools import pairwise
 from typing import assert_never
 
 from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
-from placet.logic.ruleset import Account, Dated, Entity, Rule, Ruleset
+from placet.logic.ruleset import Account, Dated, Entity, Mask, Rule, Ruleset
 from placet.moments import MINUTES_PER_DAY, NEGATIVE_INFINITY, POSITIVE_INFINITY, Duration, day_of, minus
 
 _LAST = date.max.toordinal() - 1
@@ -136,11 +136,18 @@ def _join(chains: dict[str, _Chain], *bounds: Dated, is_published: bool = False)
     chains.update(dict.fromkeys(joined.points, joined))
 
 
-def periods_of(ruleset: Ruleset) -> Iterator[Account | Rule]:
-    """Yield whatever has a period: every account of a record or an act, and every rule."""
+def periods_of(ruleset: Ruleset) -> Iterator[Account | Mask | Rule]:
+    """Yield whatever has a period: every account of a record or an act, what is supposed instead, and every rule."""
     for entity in ruleset.entities.values():
-        yield from accounts_of(entity)
+        yield from periods_of_entity(entity)
     yield from ruleset.rules.values()
+
+
+def periods_of_entity(entity: Entity) -> Iterator[Account | Mask]:
+    """Yield every account of an entity's records and acts, and what is supposed instead of them."""
+    for account in accounts_of(entity):
+        yield account
+        yield from account.masked
 
 
 def accounts_of(entity: Entity) -> Iterator[Account]:

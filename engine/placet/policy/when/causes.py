@@ -8,11 +8,13 @@ from functools import cached_property
 from typing import Any
 
 from placet.diagnostics import Place
-from placet.logic.ruleset import ActRecord, Citation, Event, Record, Rule, Ruleset
+from placet.logic.ruleset import ActRecord, Citation, Event, Mask, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
 from placet.moments import MINUTES_PER_DAY, Duration, doubt_of, minus
 from placet.policy.answer import CitedSource
+from placet.policy.citing import is_supposed
 from placet.policy.phrases import Phrases
+from placet.policy.supposing.words import supposed
 from placet.policy.when import words
 from placet.policy.when.sweeping import Axis, Piece, Seen, Sweep, Watching
 from placet.policy.wording import Wording
@@ -125,8 +127,12 @@ class Causes:
 
     @cached_property
     def _records(self) -> dict[int, Record | ActRecord]:
-        """The record of each account, by the account's identity."""
-        return {id(account): record for record in _records_of(self._ruleset) for account in record.accounts}
+        """The record of each account, and of what is supposed instead of one, by its identity."""
+        found: dict[int, Record | ActRecord] = {}
+        for record in _records_of(self._ruleset):
+            for account in record.accounts:
+                found.update(dict.fromkeys((id(account), *map(id, account.masked)), record))
+        return found
 
     def _cause(self, seen: Seen, at: int, axis: Axis) -> Cause:
         owner, event = seen.owner, self._event(seen)
@@ -161,7 +167,12 @@ class Causes:
         if isinstance(owner, Rule):
             form = words.COMES_INTO_FORCE if owner.start == seen.dated else words.GOES_OUT_OF_FORCE
             return form.format(what=self._phrases.title(owner))
+        if isinstance(owner, Mask):
+            form = words.SUPPOSED_FROM_HERE if owner.start == seen.dated else words.SUPPOSED_UNTIL_HERE
+            return form.format(what=self._phrases.record(record, record.accounts[0]) if record else "")
         what = "" if record is None else self._phrases.record(record, owner)
+        if record is not None and is_supposed(record):
+            what = supposed(what)
         if seen.source is not None:
             return words.BECOMES_KNOWN.format(what=f"{what}{self._phrases.period(owner)}")
         if seen.before is not None:
@@ -181,9 +192,10 @@ def _phase(seen: Seen, at: int, axis: Axis) -> str:
 
 def _cited(seen: Seen, event: Event | None) -> tuple[Citation, ...]:
     """Return what a moment's owner and event cite; where a publication counts, its source alone."""
+    cited = () if isinstance(seen.owner, Mask) else seen.owner.citations
     if seen.source is not None:
-        return tuple(each for each in seen.owner.citations if each.source == seen.source.id)
-    return (*seen.owner.citations, *(event.citations if event else ()))
+        return tuple(each for each in cited if each.source == seen.source.id)
+    return (*cited, *(event.citations if event else ()))
 
 
 def _records_of(ruleset: Ruleset) -> Iterator[Record | ActRecord]:

@@ -109,6 +109,7 @@ class Chronicle:
             tuple(_stretches(groups, days, asker)),
             tuple(self._change(sweep, before[-1], after[0]) for before, after in pairwise(groups)),
             self._policy,
+            self._ruleset.suppositions,
         )
 
     def _change(self, sweep: Sweep, before: Piece, after: Piece) -> Change:

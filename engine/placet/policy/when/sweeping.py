@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from placet.backends.interpreter import Setting, verdict_of
-from placet.logic.ruleset import Account, Dated, Rule, Source
+from placet.logic.ruleset import Account, Dated, Mask, Rule, Source
 from placet.logic.verdicts import Verdict
 from placet.moments import MINUTES_PER_DAY, Asked, Duration
 from placet.policy.when.boundaries import Boundaries
@@ -36,7 +36,7 @@ class Seen(NamedTuple):
         source: On the axis of knowledge, the source published at it.
     """
 
-    owner: Account | Rule
+    owner: Account | Mask | Rule
     dated: Dated
     before: Duration | None = None
     source: Source | None = None
@@ -71,7 +71,7 @@ class Watching:
         self._back = back
         self.seen: list[Seen] = []
 
-    def asked(self, asked: Asked, dated: Dated, before: Duration | None, owner: Account | Rule) -> Asked:
+    def asked(self, asked: Asked, dated: Dated, before: Duration | None, owner: Account | Mask | Rule) -> Asked:
         """Note a moment of the axis of validity."""
         if not self._is_validity:
             return asked

@@ -109,6 +109,7 @@ class Timeline:
         stretches: What the verdict is, from the first instant of the range to its last.
         changes: What parts the stretches.
         policy: Which policy answered.
+        hypothetical: What is supposed and not recorded, as understood.
     """
 
     question: Question
@@ -118,6 +119,7 @@ class Timeline:
     stretches: tuple[Stretch, ...]
     changes: tuple[Change, ...]
     policy: PolicyRef
+    hypothetical: tuple[str, ...] = ()
 
     def during(self, moment: str) -> tuple[Stretch, ...]:
         """Return the stretches that a day or a minute lies in: several where the verdict changes within that day.
@@ -139,6 +141,7 @@ class Timeline:
             "stretches": [stretch.to_dict() for stretch in self.stretches],
             "changes": [change.to_dict() for change in self.changes],
             "policy": {"name": self.policy.name, "version": self.policy.version, "digest": self.policy.digest},
+            **({"hypothetical": list(self.hypothetical)} if self.hypothetical else {}),
         }
 
     def __repr__(self) -> str:
