@@ -83,6 +83,21 @@ class TestStretches:
             ("2022-03-12", "2022-03-31", "undetermined"),
         ]
 
+    def test_durations_of_nearly_the_same_length_may_differ_on_any_day(self, lay_over):
+        """A month is shorter than thirty days only after February, so that who has just one of them depends on the day."""
+        rule = (
+            "- {rule: short, permit: borrow-rarity, when: {reader.member: {equals: true, held_for: P1M}},"
+            " unless: {reader.member: {equals: true, held_for: P30D}},"
+            " source: statute-2020#lending/2, title: {en: a, fr: b}}\n"
+        )
+        more = "entities:\n  reader:\n    eve: {label: {en: E, fr: E}, records: [{member: true, from: 2022, source: register}, {age_group: child, source: register}]}\n"
+        policy = lay_over(**{"policy/more": rule, RECORDS: more})
+        timeline = policy.when("eve", "borrow-rarity", since="2022-01-01", until="2023-06-30", known_on="2026-01-01")
+        asked = days("2022-01-01", "2023-06-30")
+
+        assert differences(timeline, Asker(policy, "eve", "borrow-rarity"), "2026-01-01", asked) == []
+        assert all(change.causes for change in timeline.changes)
+
     def test_what_must_have_lasted_changes_later(self, lay_over):
         """A rule that asks for two years of membership permits two years after its beginning."""
         rule = (

@@ -2,12 +2,13 @@
 
 An exact moment has one: itself.
 An imprecise moment may have come from its earliest instant on, and surely has at its latest.
-Between these it says nothing new by itself, but it may stand in a chain: one period ends after it begins and another
-begins there, so that `n` moments that follow one another need as many days.
-Whether they find room depends on the question's day only near the ends of the moments of the chain, and near the exact
-moments that they come before or after: at most `n` days from one of them.
-(In a system of orders between days every bound that follows is a given bound moved by the length of a chain.)
-So those days are boundaries as well, and between two boundaries of all that an answer rests on the answer is the same.
+Between these it says nothing new by itself, but it may stand in a chain: a period ends after it begins, and another one
+begins where it ends.
+Orders between days are a system of difference constraints, and such a system is contradictory only where a lower bound,
+moved on by a day for each step of a chain, exceeds an upper bound.
+So whether the moments of a chain have room before the question's day, or after it, changes only where that day is a
+lower bound moved on by some steps of the chain, or an upper bound moved back: those days are boundaries as well.
+Between two boundaries of all that an answer rests on the answer is the same.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import assert_never
 
 from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
@@ -27,6 +28,12 @@ from placet.moments import MINUTES_PER_DAY, NEGATIVE_INFINITY, POSITIVE_INFINITY
 
 _LAST = date.max.toordinal() - 1
 _INFINITE = frozenset({NEGATIVE_INFINITY, POSITIVE_INFINITY})
+_UNEVEN = 5
+"""By no more than so many days does a duration on the calendar differ from its usual length."""
+
+
+_Bound = tuple[str, int]
+"""A moment's id, and a day that it does not come before, or does not come after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +42,48 @@ class _Chain:
 
     Attributes:
         points: Their ids.
-        marks: The days of their ends, and of the exact moments that they come before or after.
+        lows: The days that they do not come before.
+        highs: The days that they do not come after.
         orders: Which of them comes before which.
-        is_published: Whether a source was published at one of them: then it is compared with the day of what is known.
+        is_published: Whether a source was published at one of them: then it is compared with both dates of a question.
     """
 
     points: frozenset[str]
-    marks: frozenset[int]
+    lows: frozenset[_Bound]
+    highs: frozenset[_Bound]
     orders: frozenset[tuple[str, str]]
     is_published: bool
+
+    def days(self, others: Iterable[int]) -> Iterator[int]:
+        """Yield the days on which there may newly be, or no longer be, room for all of them.
+
+        Args:
+            others: Days with which they are compared as well.
+        """
+        after, before = self._steps(), self._steps(back=True)
+        tests = [(point, day) for day in others for point in self.points] if self.is_published else []
+        for point, low in (*self.lows, *((point, day + MINUTES_PER_DAY) for point, day in tests)):
+            yield from (low + step * MINUTES_PER_DAY for step in range(after[point] + 1))
+        for point, high in (*self.highs, *tests):
+            yield from (high - step * MINUTES_PER_DAY for step in range(before[point] + 1))
+
+    def _steps(self, *, back: bool = False) -> dict[str, int]:
+        """Return how many others can follow each one at most, one after the other, or come before it."""
+        following: dict[str, list[str]] = {point: [] for point in self.points}
+        for earlier, later in self.orders:
+            following[later if back else earlier].append(earlier if back else later)
+        steps: dict[str, int] = {}
+        try:
+            for point in TopologicalSorter(following).static_order():
+                steps[point] = max((1 + steps[other] for other in following[point]), default=0)
+        except CycleError:  # accounts that contradict one another: all of the others at most
+            return dict.fromkeys(self.points, len(self.points) - 1)
+        return steps
 
     @property
     def length(self) -> int:
         """How many of them can follow one another at most."""
-        after: dict[str, list[str]] = {point: [] for point in self.points}
-        for earlier, later in self.orders:
-            after[earlier].append(later)
-        longest: dict[str, int] = {}
-        try:
-            for point in TopologicalSorter(after).static_order():  # whatever comes after a moment first
-                longest[point] = 1 + max((longest[later] for later in after[point]), default=0)
-        except CycleError:  # accounts that contradict one another: all of them at most
-            return len(self.points)
-        return max(longest.values())
-
-    def days(self, others: Iterable[int]) -> set[int]:
-        """Return the days on which there may newly be, or no longer be, room for all of them."""
-        length = self.length
-        steps = range(-length, length + 2)
-        return {mark + step * MINUTES_PER_DAY for mark in (*self.marks, *others) for step in steps}
+        return 1 + max(self._steps().values())
 
 
 class Boundaries:
@@ -96,12 +116,29 @@ class Boundaries:
         earliest, latest = dated.moment.earliest, dated.moment.latest
         found = {earliest, latest} - _INFINITE
         if chain is not None:
-            others = (other, *(minus(other, duration) for duration in self._durations)) if chain.is_published else ()
-            days = chain.days(day_of(one) for one in others)
-            found.update(day for day in days if earliest < day < latest)
+            others = {day_of(other), *(minus(day_of(other), duration) for duration in self._durations)}
+            found.update(day for day in chain.days(others) if earliest < day < latest)
         if before is None:
             return found
         return {later for instant in found for later in _lasting(instant, before)}
+
+    @cached_property
+    def are_daily(self) -> bool:
+        """Whether an imprecise moment can say something new on any day.
+
+        That is so where it is compared with two days whose distance is not always the same, and so small that the
+        moments of a chain can just fit between them: a month ago and thirty days ago.
+        """
+        reach = max((chain.length for chain in self._chains.values()), default=1) + _UNEVEN
+        return any(
+            months != other_months and abs(_days_of(months, days) - _days_of(other_months, other_days)) <= reach
+            for (months, days), (other_months, other_days) in combinations(self._lengths, 2)
+        )
+
+    @property
+    def _lengths(self) -> list[tuple[int, int]]:
+        """The durations in months and days, with none at all."""
+        return [(0, 0), *((each.years * 12 + each.months, each.days) for each in self._durations)]
 
     @cached_property
     def _durations(self) -> tuple[Duration, ...]:
@@ -126,14 +163,39 @@ def _join(chains: dict[str, _Chain], *bounds: Dated, is_published: bool = False)
     if not points:
         return
     old = [chains[point] for point in points if point in chains]
-    instants = {end for dated in bounds for end in (dated.moment.earliest, dated.moment.latest)} - _INFINITE
     joined = _Chain(
         frozenset(points).union(*(chain.points for chain in old)),
-        frozenset(day_of(instant) for instant in instants).union(*(chain.marks for chain in old)),
+        frozenset(_lows(*bounds)).union(*(chain.lows for chain in old)),
+        frozenset(_highs(*bounds)).union(*(chain.highs for chain in old)),
         frozenset(pairwise(points)).union(*(chain.orders for chain in old)),
         is_published or any(chain.is_published for chain in old),
     )
     chains.update(dict.fromkeys(joined.points, joined))
+
+
+def _lows(*bounds: Dated) -> Iterator[_Bound]:
+    """Yield the lower bounds of moments in order: their own, and the day after an exact one right before them."""
+    for dated in bounds:
+        if not dated.moment.is_exact and dated.moment.earliest not in _INFINITE:
+            yield dated.point, dated.moment.earliest
+    for earlier, later in pairwise(bounds):
+        if earlier.moment.is_exact and not later.moment.is_exact:
+            yield later.point, day_of(earlier.moment.latest) + MINUTES_PER_DAY
+
+
+def _highs(*bounds: Dated) -> Iterator[_Bound]:
+    """Yield the upper bounds of moments in order: their own, and the day before an exact one right after them."""
+    for dated in bounds:
+        if not dated.moment.is_exact and dated.moment.latest not in _INFINITE:
+            yield dated.point, dated.moment.latest
+    for earlier, later in pairwise(bounds):
+        if later.moment.is_exact and not earlier.moment.is_exact:
+            yield earlier.point, day_of(later.moment.earliest - 1)
+
+
+def _days_of(months: int, days: int) -> int:
+    """Return how many days a duration has on average."""
+    return months * 146_097 // 4_800 + days
 
 
 def periods_of(ruleset: Ruleset) -> Iterator[Account | Mask | Rule]:

@@ -65,6 +65,8 @@ def decisive(sweep: Sweep, before: Piece, after: Piece) -> tuple[Seen, ...]:
     came = _came(sweep, before, after)
     if len(came) == 1:
         return tuple(came.values())
+    if not came:  # the calendar alone: a month ago has become nearer than thirty days ago, or farther
+        return tuple({_key(seen): seen for seen in after.seen if not seen.dated.moment.is_exact}.values())
     weighing = _Weighing(sweep, after.start)
     everything = frozenset(came)
     found = [

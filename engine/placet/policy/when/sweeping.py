@@ -15,7 +15,7 @@ from typing import NamedTuple
 from placet.backends.interpreter import Setting, verdict_of
 from placet.logic.ruleset import Account, Dated, Mask, Rule, Source
 from placet.logic.verdicts import Verdict
-from placet.moments import MINUTES_PER_DAY, Asked, Duration
+from placet.moments import MINUTES_PER_DAY, Asked, Duration, day_of
 from placet.policy.when.boundaries import Boundaries
 
 
@@ -101,6 +101,7 @@ class Sweep:
         self._setting = setting
         self._boundaries = boundaries
         self._other = setting.known_on if axis is Axis.VALIDITY else setting.asked.first
+        self._is_daily = axis is Axis.VALIDITY and boundaries.are_daily
         self.axis = axis
 
     def pieces(self, first: int, last: int) -> Iterator[Piece]:
@@ -137,4 +138,7 @@ class Sweep:
                     if nearest is None or boundary < nearest:
                         nearest = boundary
                     break
+        if self._is_daily and not all(each.dated.moment.is_exact for each in seen):
+            following = day_of(at) + MINUTES_PER_DAY
+            return following if nearest is None else min(nearest, following)
         return nearest

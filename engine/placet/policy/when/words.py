@@ -20,5 +20,5 @@ MAY_HAVE: Final = "perhaps from here on: {what} ({why})"
 HAS: Final = "by now at the latest: {what} ({why})"
 """An imprecise moment has surely come."""
 
-NARROWED: Final = "by what it comes before or after: {what} ({why})"
-"""What is known of other moments says something of an imprecise one."""
+NARROWED: Final = "by what else is known of it: {what} ({why})"
+"""The calendar, or what is known of other moments, says something of an imprecise one."""
