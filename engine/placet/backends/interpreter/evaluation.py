@@ -86,6 +86,8 @@ class Evaluation:
         condition = self.bind(rule.condition)
         if condition is FALSE:
             return FALSE
+        if force is TRUE and not rule.upon:
+            return condition
         return conjoin((force, condition, *(self.facts.act(act, refused=False) for act in rule.upon)))
 
     def bind(self, formula: Formula) -> Residual:
