@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Reason,
         Supposition,
         Term,
+        Timeline,
         Verdict,
         Way,
     )
@@ -47,6 +48,7 @@ __all__ = [
     "Severity",
     "Supposition",
     "Term",
+    "Timeline",
     "Verdict",
     "Way",
     "__version__",

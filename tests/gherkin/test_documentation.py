@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from placet.gherkin import steps
+from placet.gherkin import steps, timelines
 from placet.gherkin.sentences import SENTENCES, nearest
 
 PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
@@ -14,9 +14,8 @@ def definitions():
     """Give every step that the plugin defines."""
     from pytest_bdd.steps import step_function_context_registry
 
-    return [
-        context for context in step_function_context_registry.values() if context.step_func.__module__ == steps.__name__
-    ]
+    modules = {steps.__name__, timelines.__name__}
+    return [each for each in step_function_context_registry.values() if each.step_func.__module__ in modules]
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
@@ -53,6 +52,6 @@ def test_the_scenarios_of_the_page_are_those_of_a_new_pack():
 
 def test_a_slip_is_answered_with_the_nearest_sentence():
     """Whoever misspells a sentence is shown the one that was meant."""
-    assert nearest("when", "we wonder whether Ada can borrow a book") == [
+    assert nearest("when", "we wonder whether Ada can borrow a book")[0] == (
         "When we ask whether Georgia can join an exercise"
-    ]
+    )

@@ -172,3 +172,77 @@ def test_a_mistake_in_a_scenario_fails_and_says_why(run_steps, steps, message):
     assert outcome.state == "failed"
     assert message in outcome.detail
     assert "Traceback" not in outcome.detail
+
+
+TIMELINE = "When we ask when Ben can borrow a book\n"
+BY_KNOWLEDGE = """
+Given the date is 1 June 2021
+When we ask when it was known whether Ada can borrow a book
+"""
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        TIMELINE + "Then the answer changes 5 times",
+        TIMELINE + "Then the answer changes on 1 June 2023",
+        TIMELINE + "Then until 1 June 2020 the answer is not permitted",
+        TIMELINE + "Then from 1 January 2022 until 1 March 2022 the answer is not permitted",
+        TIMELINE + "Then from 1 June 2023 the answer is not permitted",
+        TIMELINE + 'Then the change on 1 January 2022 comes from "suspended from"',
+        TIMELINE + 'Then the change on 1 January 2022 comes from "Register of readers"',
+        TIMELINE + 'Then it is uncertain because of "only the month 2020-06"',
+        BY_KNOWLEDGE + "Then the answer changes on 29 February 2020",
+        BY_KNOWLEDGE + "Then from 29 February 2020 the answer is permitted",
+        "Given a reader with:\n  | member | no |\nWhen we ask when it can borrow a book\nThen the answer never changes",
+    ],
+)
+def test_a_sentence_about_a_timeline_that_holds(run_steps, steps):
+    """Each sentence about a timeline can hold."""
+    assert (run_steps(steps).detail, run_steps(steps).state) == ("", "passed")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Then the answer never changes",
+        "Then the answer changes 1 time",
+        "Then the answer changes on 2 June 2023",
+        "Then until 2 June 2020 the answer is not permitted",
+        "Then until 1 June 2020 the answer is permitted",
+        "Then from 1 January 2022 until 2 March 2022 the answer is not permitted",
+        "Then from 1 March 2022 the answer is permitted",
+        "Then from 1 June 2023 the answer is permitted",
+        'Then the change on 1 January 2022 comes from "member"',
+        'Then it is uncertain because of "the sources disagree"',
+    ],
+)
+def test_a_sentence_about_a_timeline_that_does_not_hold(run_steps, step):
+    """A failing sentence says what was expected, and shows the whole timeline."""
+    outcome = run_steps(TIMELINE + step)
+
+    assert outcome.state == "failed"
+    assert f"expected: {step.removeprefix('Then ')}\n".replace('"', "`") in outcome.detail
+    assert "Permitted from 2022-03-01 until 2023-06-01" in outcome.detail
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        ("Then the answer never changes", "no timeline was asked for yet"),
+        (
+            "Given the date is 1 June 2021\n" + TIMELINE + "Then the answer never changes",
+            "leave the scenario's date away",
+        ),
+        (
+            "When we ask when it was known whether Ada can borrow a book\nThen the answer never changes",
+            "add a step such as",
+        ),
+    ],
+)
+def test_a_timeline_that_cannot_be_told(run_steps, steps, said):
+    """A scenario that asks for no timeline, or with a date too many or too few, says what is lacking."""
+    outcome = run_steps(steps)
+
+    assert outcome.state == "failed"
+    assert said in outcome.detail

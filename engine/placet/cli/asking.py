@@ -27,27 +27,41 @@ _SUBJECT_AND_ACTIVITY = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Posed:
-    """A question as a command line gives it, with every name still as it was written."""
+class Asked:
+    """What the words of a command line ask, with every name still as it was written.
 
-    policy: Policy
+    Attributes:
+        subject: A name, or a profile.
+        activity: A name.
+        object: A name, or None.
+        on: The date that a question in plain words names, or None.
+    """
+
     subject: str | Mapping[str, object]
     activity: str
     object: str | None
-    on: str | None
+    on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question as a command line gives it, with what it is asked under."""
+
+    policy: Policy
+    asked: Asked
     given: Circumstances
 
     def ask(self) -> Answer:
         """Ask it."""
-        return self.policy.ask(self.subject, self.activity, **self.circumstances)
+        return self.policy.ask(self.asked.subject, self.asked.activity, **self.circumstances)
 
     @property
     def circumstances(self) -> dict[str, Any]:
         """The keywords with which the policy's methods take it."""
         given = self.given
         return {
-            "object": self.object,
-            "on": self.on,
+            "object": self.asked.object,
+            "on": self.asked.on or given.on,
             "known_on": given.known_on,
             "evidence": given.evidence,
             "context": given.context,
@@ -68,11 +82,8 @@ def poses_question(command: Command) -> Command:
         given: Circumstances,
         **others: Any,
     ) -> Any:
-        if profile is None:
-            posed = _in_words(policy, question, object_, given)
-        else:
-            posed = _of_profile(policy, read_profile(profile), question, object_, given)
-        return command(posed=posed, **others)
+        asked = read_question(policy, question, object_, profile, today=given.on)
+        return command(posed=Posed(policy, asked, given), **others)
 
     for add in reversed(_WORDS_AND_OPTIONS):
         posing = add(posing)
@@ -88,6 +99,35 @@ def answers_question(command: Command) -> Command:
         return command(answer=posed.ask(), **others)
 
     return cast("Command", answered)
+
+
+def read_question(
+    policy: Policy, words: Sequence[str], object: str | None, profile: Path | None, *, today: str | None = None
+) -> Asked:
+    """Read SUBJECT ACTIVITY, a question in plain words completed by the options, or ACTIVITY with a profile.
+
+    Args:
+        policy: The policy that is asked.
+        words: The words of the command line.
+        object: What `--object` names.
+        profile: The file of `--profile`.
+        today: The day that is meant where a question in plain words names none; today if not given.
+
+    Raises:
+        PlacetError: P609 for plain words that are not understood, P1xx and P705 for a profile.
+        click.UsageError: With a profile there are more words than the activity.
+    """
+    if profile is not None:
+        described = read_profile(profile)
+        if len(words) != 1:
+            raise click.UsageError("with `--profile` give the activity alone")
+        return Asked(described, words[0], object)
+    if len(words) == _SUBJECT_AND_ACTIVITY:
+        return Asked(words[0], words[1], object)
+    question = policy.question(" ".join(words), today=today)
+    return Asked(
+        question.subject, question.activity, question.object or object, question.on if question.has_date else None
+    )
 
 
 def read_profile(file: Path) -> Mapping[str, object]:
@@ -106,26 +146,6 @@ def read_profile(file: Path) -> Mapping[str, object]:
         place = Place(shown, 1, 1)
         raise PlacetError(Diagnostic("P705", "a profile maps attributes to values", place, "not a mapping"))
     return node
-
-
-def _of_profile(
-    policy: Policy,
-    profile: Mapping[str, object],
-    words: Sequence[str],
-    object: str | None,
-    given: Circumstances,
-) -> Posed:
-    if len(words) != 1:
-        raise click.UsageError("with `--profile` give the activity alone")
-    return Posed(policy, profile, words[0], object, given.on, given)
-
-
-def _in_words(policy: Policy, words: Sequence[str], object: str | None, given: Circumstances) -> Posed:
-    """Read SUBJECT ACTIVITY, or a question in plain words, completed by what the options say."""
-    if len(words) == _SUBJECT_AND_ACTIVITY:
-        return Posed(policy, words[0], words[1], object, given.on, given)
-    question = policy.question(" ".join(words), today=given.on)
-    return Posed(policy, question.subject, question.activity, question.object or object, question.on, given)
 
 
 _WORDS_AND_OPTIONS: tuple[Callable[[Any], Any], ...] = (

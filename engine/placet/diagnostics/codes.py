@@ -109,6 +109,7 @@ _TITLES = {
     "P608": "a value of the context that is not declared",
     "P609": "a question in plain words that was not understood",
     "P610": "an object of an activity that takes none",
+    "P611": "a range that ends before it begins",
     # suppositions
     "P620": "a supposition that cannot be read",
     "P621": "a supposition that names what the pack does not have",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from placet.gherkin.collection import FeatureFile
 
 _STEPS = "placet-steps"
+_TIMELINES = "placet-timelines"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,12 +42,13 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFil
         return None
     if find_spec("pytest_bdd") is None:
         raise pytest.UsageError("scenarios need pytest-bdd: pip install 'placet[test]'")
-    from placet.gherkin import steps
+    from placet.gherkin import steps, timelines
     from placet.gherkin.collection import FeatureFile
 
     plugins = parent.config.pluginmanager
     if not plugins.has_plugin(_STEPS):
         plugins.register(steps, _STEPS)
+        plugins.register(timelines, _TIMELINES)
     return FeatureFile.from_parent(parent, path=file_path)
 
 

@@ -9,7 +9,7 @@ from placet.policy.dates_in_words import find_date
 
 if TYPE_CHECKING:
     from placet.gherkin.scene import Scene
-    from placet.policy import Answer, Policy
+    from placet.policy import Answer, Policy, Timeline
     from placet.policy.how import HowAnswer
     from placet.policy.questions import Subject
     from placet.policy.understanding import Understood
@@ -32,29 +32,66 @@ def ask(scene: Scene, subject: str, doing: str) -> Answer:
         ScenarioError: When there is no date, or no profile for `it`.
         PlacetError: When the words are not understood.
     """
-    who, asked = _pose(scene, subject, doing)
-    return scene.policy.ask(who, asked.activity, object=asked.object, on=asked.on, **_circumstances(scene))
+    whom, asked = _pose(scene, subject, doing)
+    return scene.policy.ask(whom, asked.activity, object=asked.object, on=asked.on, **_circumstances(scene))
 
 
 def ask_how(scene: Scene, subject: str, doing: str, to: str) -> HowAnswer:
     """Ask what it would take that a verdict is reached. Arguments and errors are those of `ask`."""
-    who, asked = _pose(scene, subject, doing)
-    return scene.policy.how(who, asked.activity, object=asked.object, on=asked.on, to=to, **_circumstances(scene))
+    whom, asked = _pose(scene, subject, doing)
+    return scene.policy.how(whom, asked.activity, object=asked.object, on=asked.on, to=to, **_circumstances(scene))
 
 
 def _pose(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
+    whom, asked = _read(scene, subject, doing)
+    if asked.on == _NO_DATE:
+        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+    return whom, asked
+
+
+def _circumstances(scene: Scene) -> dict[str, Any]:
+    return {"known_on": scene.known_on or _EVERYTHING, "evidence": scene.evidence, "context": scene.context}
+
+
+def ask_when(scene: Scene, subject: str, doing: str, *, by_knowledge: bool) -> Timeline:
+    """Ask from when to when a subject can do something, over the whole calendar.
+
+    Args:
+        scene: What the steps before said; with `by_knowledge` its date is the one asked about.
+        subject: As for `ask`.
+        doing: As for `ask`.
+        by_knowledge: Whether to go through the days of what was known.
+
+    Raises:
+        ScenarioError: When there is a date where there should be none, or none where there should be one.
+        PlacetError: When the words are not understood.
+    """
+    whom, question = _read(scene, subject, doing)
+    if by_knowledge is (question.on == _NO_DATE):
+        raise ScenarioError(
+            "what was known is asked about one date: add a step such as `Given the date is 1 October 2023`"
+            if by_knowledge
+            else "a timeline goes through all dates: leave the scenario's date away"
+        )
+    given = {"object": question.object, "evidence": scene.evidence}
+    if by_knowledge:
+        return scene.policy.when_known(
+            whom, question.activity, on=question.on, until=_EVERYTHING, context=scene.context, **given
+        )
+    known_on = scene.known_on or _EVERYTHING
+    return scene.policy.when(
+        whom, question.activity, until=_EVERYTHING, known_on=known_on, context=scene.context, **given
+    )
+
+
+def _read(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
+    """Return whom a question is about, the described profile where `it` stands for one, and the question."""
     policy = scene.policy
     is_profile = subject.casefold() in _PRONOUNS
     if is_profile and scene.profile is None:
         raise ScenarioError(f"nobody is described for `{subject}`: add a step such as `Given a country with:`")
     asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
-    if asked.on == _NO_DATE:
-        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
     return scene.profile if is_profile and scene.profile is not None else asked.subject, asked
-
-
-def _circumstances(scene: Scene) -> dict[str, Any]:
-    return {"known_on": scene.known_on or _EVERYTHING, "evidence": scene.evidence, "context": scene.context}
 
 
 def read_date(text: str) -> str:

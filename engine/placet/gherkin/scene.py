@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from placet.gherkin.failures import ScenarioError
 
 if TYPE_CHECKING:
-    from placet.policy import Answer, Policy
+    from placet.policy import Answer, Policy, Timeline
     from placet.policy.how import HowAnswer
 
 _HEADER = "pack.yaml"
@@ -32,6 +32,7 @@ class Scene:
         suppositions: What the steps suppose, in their order.
         answer: The answer, once the question was asked.
         how: The ways, once a step asked for them.
+        timeline: The timeline, once one was asked for.
     """
 
     feature: Path
@@ -44,6 +45,7 @@ class Scene:
     suppositions: list[str] = field(default_factory=list)
     answer: Answer | None = None
     how: HowAnswer | None = None
+    timeline: Timeline | None = None
 
     @property
     def policy(self) -> Policy:
@@ -68,6 +70,13 @@ class Scene:
         if self.how is None:
             raise ScenarioError("no way was asked for: add a step `When we ask how ... can ...`")
         return self.how
+
+    @property
+    def told(self) -> Timeline:
+        """The timeline, which the steps of `Then` about changes are about."""
+        if self.timeline is None:
+            raise ScenarioError("no timeline was asked for yet: add a step `When we ask when ... can ...`")
+        return self.timeline
 
 
 @cache

@@ -16,6 +16,8 @@ SENTENCES: dict[str, str] = {
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
     "When we ask how Georgia can join an exercise": "what it would take; `it` is the subject of the table",
     "When we ask how Georgia could no longer join an exercise": "what would take the permission away",
+    "When we ask when Georgia can join an exercise": "the same for all dates: from when to when",
+    "When we ask when it was known whether Georgia can join an exercise": "one date as sources came out",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
     "Then it takes a request and Allied consent": "one of the ways consists of exactly these acts",
     "Then it takes:": "the same as a table with a column `act`",
@@ -30,23 +32,27 @@ SENTENCES: dict[str, str] = {
     "Then there are 2 ways": "so many ways are listed, of five at the most",
     'Then nothing leads to it because "European"': "there is no way, and an obstacle contains these words",
     "Then nothing needs to change": "the verdict asked for is reached already",
+    "Then the answer never changes": "the verdict is the same at all dates",
+    "Then the answer changes 2 times": "so often does the verdict change",
+    "Then the answer changes on 7 March 2024 at 17:30 +01:00": "at this minute; with a day alone, within this day",
+    "Then from 1 July 2022 until 31 July 2022 the answer is undetermined": "a stretch begins and is over just then",
+    "Then from 31 July 2022 the answer is permitted": "the last stretch begins just then",
+    "Then until 1 July 2022 the answer is not permitted": "the first stretch is over just then",
+    'Then the change on 4 April 2023 comes from "accession of Finland"': "a cause, or the title of its source",
+    'Then it is uncertain because of "only the month"': "a reason why an undetermined stretch is so",
 }
 """Sentence to what it says."""
 
-_FEW = 3
-
 
 def nearest(kind: str, sentence: str) -> list[str]:
-    """List the sentences nearest to one that was not understood; of a kind with few, else the one of most common words.
+    """List the sentences nearest to one that was not understood; where none is near, the one of most common words.
 
     Args:
         kind: `given`, `when` or `then`.
-        sentence: The sentence without its keyword.
+        sentence: The sentence that was not understood.
     """
     keyword = f"{kind.capitalize()} "
     known = [each.removeprefix(keyword) for each in SENTENCES if each.startswith(keyword)]
-    near = suggest(sentence, known, limit=2)
-    if not near and len(known) <= _FEW:
-        spoken = set(sentence.split())
-        near = [max(known, key=lambda each: len(spoken.intersection(each.split())))]
+    spoken = set(sentence.split())
+    near = suggest(sentence, known, limit=2) or [max(known, key=lambda each: len(spoken.intersection(each.split())))]
     return [f"{keyword}{each}" for each in near]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import is_
 from typing import TypeAlias, assert_never
 
 from placet.logic.formula import Value
@@ -96,36 +97,38 @@ def negate(part: Residual) -> Residual:
 
 def conjoin(parts: Iterable[Residual]) -> Residual:
     """Return the conjunction, simplified."""
+    first: Residual = TRUE
     kept: dict[Residual, None] = {}
     for part in parts:
         if part is FALSE:
             return FALSE
         if part is TRUE:
             continue
-        if isinstance(part, Conjunction):
-            kept.update(dict.fromkeys(part.parts))
-        else:
-            kept[part] = None
-    if not kept:
-        return TRUE
-    return next(iter(kept)) if len(kept) == 1 else Conjunction(tuple(kept))
+        if first is TRUE:  # most conjunctions keep one part at most, and need no comparison of parts
+            first = part
+            continue
+        if not kept:
+            kept.update(dict.fromkeys(first.parts if isinstance(first, Conjunction) else (first,)))
+        kept.update(dict.fromkeys(part.parts if isinstance(part, Conjunction) else (part,)))
+    return first if len(kept) <= 1 else Conjunction(tuple(kept))
 
 
 def disjoin(parts: Iterable[Residual]) -> Residual:
     """Return the disjunction, simplified."""
+    first: Residual = FALSE
     kept: dict[Residual, None] = {}
     for part in parts:
         if part is TRUE:
             return TRUE
         if part is FALSE:
             continue
-        if isinstance(part, Disjunction):
-            kept.update(dict.fromkeys(part.parts))
-        else:
-            kept[part] = None
-    if not kept:
-        return FALSE
-    return next(iter(kept)) if len(kept) == 1 else Disjunction(tuple(kept))
+        if first is FALSE:
+            first = part
+            continue
+        if not kept:
+            kept.update(dict.fromkeys(first.parts if isinstance(first, Disjunction) else (first,)))
+        kept.update(dict.fromkeys(part.parts if isinstance(part, Disjunction) else (part,)))
+    return first if len(kept) <= 1 else Disjunction(tuple(kept))
 
 
 IS_GIVEN = "is_given"
@@ -152,9 +155,11 @@ def assign(formula: Residual, point: str, value: Value) -> Residual:
             changed = assign(part, point, value)
             return formula if changed is part else negate(changed)
         case Conjunction(parts):
-            return conjoin(assign(part, point, value) for part in parts)
+            changed_parts = [assign(part, point, value) for part in parts]
+            return formula if all(map(is_, changed_parts, parts)) else conjoin(changed_parts)
         case Disjunction(parts):
-            return disjoin(assign(part, point, value) for part in parts)
+            changed_parts = [assign(part, point, value) for part in parts]
+            return formula if all(map(is_, changed_parts, parts)) else disjoin(changed_parts)
         case _:
             assert_never(formula)
 

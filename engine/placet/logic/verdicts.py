@@ -132,6 +132,7 @@ class Space:
     _seen: dict[tuple[Residual, Residual], tuple[int, int]] = field(default_factory=dict)
     _settled: dict[tuple[Residual, frozenset[str], Residual], bool] = field(default_factory=dict)
     _steps: int = 0
+    _is_hasty: bool = False
 
     @classmethod
     def of(cls, residual: Residual, points: Mapping[str, Point], orders: Iterable[Residual] = ()) -> Space:
@@ -166,6 +167,18 @@ class Space:
             missing, complete = self.missing(residual)
             return Finding(verdict, missing=missing, complete=complete)
         return Finding(verdict)
+
+    def verdict_alone(self, residual: Residual) -> Verdict:
+        """Return the verdict that the residual amounts to, and leave the space to nobody else.
+
+        Once no S is left that holds for every u, and one is found that holds for some, whatever else there is
+        cannot change that: it is undetermined.
+
+        Raises:
+            BoundExceededError: After `MOST_STEPS` steps.
+        """
+        self._is_hasty = True
+        return self.verdict(*self.tables(residual, self.consistent))
 
     @property
     def full(self) -> int:
@@ -227,6 +240,8 @@ class Space:
             here = self.tables(assign(formula, point, value), assign(consistent, point, value))
             every &= here[0]
             some |= here[1]
+            if self._is_hasty and some and not every:
+                break
         return every, some
 
     def is_satisfiable(self, consistent: Residual) -> bool:

@@ -15,6 +15,7 @@ from placet.policy.answer import (
 )
 from placet.policy.policy import Policy
 from placet.policy.supposing.supposition import Change, Supposition
+from placet.policy.when import Timeline
 
 __all__ = [
     "Act",
@@ -29,6 +30,7 @@ __all__ = [
     "Reason",
     "Supposition",
     "Term",
+    "Timeline",
     "Verdict",
     "Way",
 ]

@@ -20,18 +20,21 @@ if TYPE_CHECKING:
     from placet.policy.how import HowAnswer
     from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
+    from placet.policy.when import Timeline
+    from placet.policy.when.chronicle import Chronicle
 
 
 class Policy:
     """A checked pack, ready to be asked; immutable, and safe to share between threads."""
 
-    __slots__ = ("_questions", "_ruleset", "_wording")
+    __slots__ = ("_chronicle", "_questions", "_ruleset", "_wording")
 
     def __init__(self, ruleset: Ruleset) -> None:
         """Take a checked ruleset; `Policy.load` is the usual way."""
         self._ruleset = ruleset
         self._questions = Questions(ruleset)
         self._wording = Wording(ruleset)
+        self._chronicle: Chronicle | None = None
 
     @classmethod
     def load(cls, pack: str | PathLike[str], *, cache: bool = True) -> Policy:
@@ -210,6 +213,100 @@ class Policy:
                 question, setting = self._questions.prepare(subject, activity, name, asking)
                 found.append(Answer(question, decide(setting), self._wording))
         return tuple(found)
+
+    def when(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        since: Moment | None = None,
+        until: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Timeline:
+        """Answer: from when to when, and what changes it?
+
+        Args:
+            subject: As for `ask`.
+            activity: As for `ask`.
+            object: As for `ask`.
+            since: The first day of the range; as far back as the calendar goes if not given.
+            until: The last day of the range; today if not given.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+
+        Raises:
+            PlacetError: As `ask`; also P611 for a range that ends before it begins.
+        """
+        from placet.policy.when import Axis
+
+        today, chronicle = clock.today(), self._timelines()
+        days = chronicle.range(since, until or today)
+        asking = self._questions.asking(days.until.text, known_on or today, evidence, context)
+        return chronicle.timeline(subject, activity, object, asking, by=Axis.VALIDITY, days=days)
+
+    def when_known(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        since: Moment | None = None,
+        until: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Timeline:
+        """Answer: how did the answer for one date change as sources were published?
+
+        Args:
+            subject: As for `ask`.
+            activity: As for `ask`.
+            object: As for `ask`.
+            on: As for `ask`.
+            since: The first day up to which publications count; as far back as the calendar goes if not given.
+            until: The last such day; today if not given.
+            evidence: As for `ask`.
+            context: As for `ask`.
+
+        Raises:
+            PlacetError: As `when`.
+        """
+        from placet.policy.when import Axis
+
+        today, chronicle = clock.today(), self._timelines()
+        days = chronicle.range(since, until or today)
+        asking = self._questions.asking(on or today, days.until.text, evidence, context)
+        return chronicle.timeline(subject, activity, object, asking, by=Axis.KNOWLEDGE, days=days)
+
+    def history(
+        self,
+        since: Moment | None = None,
+        until: Moment | None = None,
+        *,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Iterator[Timeline]:
+        """Yield the timeline of every subject of the roster, every activity, and each of its objects.
+
+        Arguments and errors are those of `when`.
+        """
+        today, chronicle = clock.today(), self._timelines()
+        days = chronicle.range(since, until or today)
+        asking = self._questions.asking(days.until.text, known_on or today, evidence, context)
+        return chronicle.history(self.subjects, asking, days)
+
+    def _timelines(self) -> Chronicle:
+        """Return what makes timelines; it remembers the boundaries of the pack's moments."""
+        from placet.policy.when.chronicle import Chronicle
+
+        if self._chronicle is None:
+            self._chronicle = Chronicle(self._ruleset, self._questions, self._wording)
+        return self._chronicle
 
     def _find_object(self, name: str) -> str:
         found = self._questions.directories.objects.find(name)

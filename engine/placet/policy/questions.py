@@ -69,10 +69,15 @@ class Questions:
             PlacetError: P606 for a date, P607 for a grade, P608 and P702 for the context.
         """
         holder = read_context(self._ruleset, context) if context else self._no_context
-        known = self._day(known_on)
-        return Asking(self._moment(on), known, self._grade(evidence), context or {}, holder)
+        known = self.day(known_on, "what was known is asked by day")
+        return Asking(self.moment(on), known, self._grade(evidence), context or {}, holder)
 
-    def _moment(self, on: Moment) -> Asked:
+    def moment(self, on: Moment) -> Asked:
+        """Return a day, or a minute.
+
+        Raises:
+            PlacetError: P606.
+        """
         key = on if isinstance(on, str) else None
         if key is not None and key in self._asked:
             return self._asked[key]
@@ -84,16 +89,20 @@ class Questions:
             self._asked[key] = asked
         return asked
 
-    def _day(self, on: Moment) -> Asked:
-        asked = self._moment(on)
+    def day(self, on: Moment, rule: str) -> Asked:
+        """Return a day.
+
+        Args:
+            on: The day.
+            rule: Why it must be a day, in one clause.
+
+        Raises:
+            PlacetError: P606.
+        """
+        asked = self.moment(on)
         if asked.first == asked.last:
-            raise PlacetError(
-                Diagnostic(
-                    "P606",
-                    f"what was known is asked by day, found `{asked.text}`",
-                    help=("leave the hour away",),
-                )
-            )
+            found = Diagnostic("P606", f"{rule}, found `{asked.text}`", help=("leave the hour away",))
+            raise PlacetError(found)
         return asked
 
     def _grade(self, evidence: str | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from placet.logic.points import Point, PointKind
-from placet.logic.ruleset import Attribute, Rule, Ruleset, Text
+from placet.logic.ruleset import Attribute, Event, Rule, Ruleset, Text
 from placet.moments import doubt_of
 from placet.policy.names import show
 from placet.policy.supposing import words
@@ -25,6 +25,10 @@ class Unknowns:
 
     def _text(self, text: Text) -> str:
         return text.get(self._language) or next(iter(text.values()), "")
+
+    def title(self, thing: Rule | Event) -> str:
+        """Return the title of a rule or an event; its id where it has none."""
+        return self._text(thing.title) or thing.id
 
     def entity(self, name: str) -> str:
         """Return what people call an entity, the profile or the context."""

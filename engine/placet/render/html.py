@@ -12,7 +12,7 @@ from placet.render.outline import Item, Section, cited, outline
 if TYPE_CHECKING:
     from placet.policy import Answer, ProofNode
 
-_COLOURS = {
+COLOURS = {
     "permitted": "#1a7f37",
     "conditional": "#9a6700",
     "not_permitted": "#b42318",
@@ -23,7 +23,7 @@ _COLOURS = {
 def as_html(answer: Answer, *, language: str = "en", has_proof: bool = False) -> str:
     """Write an answer as one `<div>`, with the whole proof folded into it if wanted."""
     short = outline(answer, language=language, is_full=has_proof, has_addresses=True)
-    colour = _COLOURS[short.verdict]
+    colour = COLOURS[short.verdict]
     kind = ' data-hypothetical="true"' if short.hypothetical else ""
     parts = [
         f'<div class="placet-answer" data-verdict="{escape(short.verdict)}"{kind} lang="{escape(language)}">',

@@ -25,29 +25,30 @@ def as_markdown(answer: Answer, *, language: str = "en", has_proof: bool = False
 
 def _lines(answer: Answer, language: str, *, is_full: bool) -> Iterator[str]:
     short = outline(answer, language=language, is_full=is_full, has_addresses=True)
-    yield f"**{short.headline}.** {_escaped(short.question)}"
+    yield f"**{short.headline}.** {escaped(short.question)}"
     if short.hypothetical:
         for item in short.hypothetical.items:
-            yield from ("", f"**{short.hypothetical.title}:** {_escaped(item.text)}")
+            yield from ("", f"**{short.hypothetical.title}:** {escaped(item.text)}")
     for sentence in short.sentences:
-        yield from ("", _escaped(sentence))
+        yield from ("", escaped(sentence))
     for section in short.sections:
-        yield from ("", f"**{_escaped(section.title)}**", "")
+        yield from ("", f"**{escaped(section.title)}**", "")
         for item in section.items:
-            yield f"- {_escaped(item.text)}"
+            yield f"- {escaped(item.text)}"
             for line in item.below:
-                yield f"  - {_escaped(line)}"
-    yield from ("", f"*{_escaped(short.footer)}*")
+                yield f"  - {escaped(line)}"
+    yield from ("", f"*{escaped(short.footer)}*")
 
 
 def _tree(node: ProofNode, depth: int) -> Iterator[str]:
     place = f" (`{node.place.file}:{node.place.line}`)" if node.place else ""
-    yield f"{'  ' * depth}- {node.outcome}: {_escaped(node.text)}{place}"
+    yield f"{'  ' * depth}- {node.outcome}: {escaped(node.text)}{place}"
     for source in node.sources:
-        yield f"{'  ' * (depth + 1)}- {_escaped(cited(source))}"
+        yield f"{'  ' * (depth + 1)}- {escaped(cited(source))}"
     for child in node.children:
         yield from _tree(child, depth + 1)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return a text whose signs mean themselves in Markdown."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

@@ -87,12 +87,17 @@ def supposed(suppositions: Iterable[str], text: Words) -> Section | None:
 
 def understood(question: Question, text: Words) -> str:
     """Write a question as it was understood."""
-    doing = question.activity_label
-    if question.object is not None:
-        awaits_it = doing.rpartition(" ")[2] in text.prepositions
-        doing += f" {question.object_label}" if awaits_it else f" ({question.object_label})"
     when = f"{text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
-    return f"{question.subject_label}: {doing}, {when}"
+    return f"{question.subject_label}: {doing_of(question, text)}, {when}"
+
+
+def doing_of(question: Question, text: Words) -> str:
+    """Write what is done, with its object."""
+    doing = question.activity_label
+    if question.object is None:
+        return doing
+    awaits_it = doing.rpartition(" ")[2] in text.prepositions
+    return doing + (f" {question.object_label}" if awaits_it else f" ({question.object_label})")
 
 
 def by_actor(way: Way) -> str:

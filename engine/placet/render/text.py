@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from placet.diagnostics import Place
     from placet.policy import Answer, ProofNode
 
-_COLOURS = {"permitted": "32", "conditional": "33", "not_permitted": "31", "undetermined": "36"}
+COLOURS = {"permitted": "32", "conditional": "33", "not_permitted": "31", "undetermined": "36"}
 _MARKS = {"holds": "✓", "fails": "✗", "open": "?"}
 
 
@@ -66,7 +66,7 @@ def marked(hypothetical: Section, width: int) -> Iterator[str]:
 
 
 def _painted(short: Outline, *, color: bool) -> str:
-    return f"\x1b[1;{_COLOURS[short.verdict]}m{short.headline}\x1b[0m" if color else short.headline
+    return f"\x1b[1;{COLOURS[short.verdict]}m{short.headline}\x1b[0m" if color else short.headline
 
 
 def _tree(node: ProofNode, depth: int, width: int) -> Iterator[str]:

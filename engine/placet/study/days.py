@@ -2,40 +2,24 @@
 
 Between two of them every test of a moment comes out as on the first: a period has begun or not, has ended or not,
 and what is imprecise may turn out in the same ways.
-The day after each end counts as well, since a question by day asks for the whole of it.
-Imprecise moments may stand in a chain: a period ends after it begins, and another one begins where it ends.
-Each of a chain then says something of all the others, and they need one day each to come one after the other:
-so all ends of the chain count for each of its moments, and as many days around them as it has moments.
+Where the moments of a policy have their boundaries, and why, stands in `placet.policy.when.boundaries`;
+a day question asks for the whole day, so that the day after each boundary counts as well.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import assert_never
+from collections.abc import Iterable, Iterator
 
-from placet.logic.formula import ActState, All, AnyOf, Compare, Concerns, Covers, Formula, Has, Known, Not, Same, Truth
-from placet.logic.ruleset import Account, Dated, Entity, Mask, Rule, Ruleset
-from placet.moments import (
-    MINUTES_PER_DAY,
-    NEGATIVE_INFINITY,
-    POSITIVE_INFINITY,
-    Duration,
-    day_of,
-    minus,
-    show_moment,
-)
+from placet.logic.ruleset import Account, Dated, Mask, Rule, Ruleset
+from placet.moments import MINUTES_PER_DAY, day_of, show_moment
 from placet.policy import Policy
-
-_LAST = date.max.toordinal() - 1
+from placet.policy.when.boundaries import Boundaries, durations_of, periods_of_entity
 
 
 def changes(policy: Policy) -> tuple[str, ...]:
     """Return every day on which anything in a policy changes, with the day after it and the day before all of them.
 
-    These are both ends of every moment of its records, acts, rules and events, the days around them that a chain of
-    imprecise moments needs, and what `held_for` makes of them.
+    These are the boundaries of every moment of its records, acts, rules and events, and what `held_for` makes of them.
     """
     return Days(policy.ruleset).all()
 
@@ -45,10 +29,9 @@ class Days:
 
     def __init__(self, ruleset: Ruleset) -> None:
         self._ruleset = ruleset
-        self._durations = tuple(dict.fromkeys(_durations(ruleset)))
-        periods = {entity.id: tuple(_periods_of(entity)) for entity in ruleset.entities.values()}
-        self._chains = _chains([*ruleset.rules.values(), *(period for group in periods.values() for period in group)])
-        self._of_entity = {name: self._days(_ends(group)) for name, group in periods.items()}
+        self._boundaries = Boundaries(ruleset)
+        self._durations = (None, *dict.fromkeys(durations_of(ruleset)))
+        self._of_entity = {e.id: self._days(_ends(periods_of_entity(e))) for e in ruleset.entities.values()}
         self._of_rule = {r.id: self._days(_ends([r])) for r in ruleset.rules.values()}
         events = self._days(event.at for event in ruleset.events.values())
         self._all = events.union(*self._of_entity.values(), *self._of_rule.values())
@@ -73,89 +56,17 @@ class Days:
 
     def _days(self, moments: Iterable[Dated]) -> frozenset[int]:
         found: set[int] = set()
-        for bounds in dict.fromkeys(self._chains.get(dated.point, frozenset({dated})) for dated in moments):
-            found.update(self._around(bounds))
+        for dated in moments:
+            for duration in self._durations:
+                for boundary in self._boundaries.of(dated, duration):
+                    found.update((day_of(boundary), day_of(boundary) + MINUTES_PER_DAY))
         return frozenset(found)
 
-    def _around(self, bounds: frozenset[Dated]) -> Iterator[int]:
-        reach = sum(not dated.moment.is_exact for dated in bounds) if len(bounds) > 1 else 0
-        ends = {end for dated in bounds for end in (dated.moment.earliest, dated.moment.latest)}
-        for end in ends - {NEGATIVE_INFINITY, POSITIVE_INFINITY}:
-            for near in range(
-                day_of(end) - reach * MINUTES_PER_DAY, end + reach * MINUTES_PER_DAY + 1, MINUTES_PER_DAY
-            ):
-                for day in (near, *(_first_after(near, duration) for duration in self._durations)):
-                    yield from (day, day + MINUTES_PER_DAY)
 
-
-_Period = Account | Mask | Rule
-
-
-def _chains(periods: Iterable[_Period]) -> Mapping[str, frozenset[Dated]]:
-    """Return for each imprecise moment that a period orders with another the moments of its whole chain.
-
-    An exact moment bounds a chain and does not tie it to another.
-    """
-    found: dict[str, frozenset[Dated]] = {}
-    for period in periods:
-        bounds = frozenset(_ends([period]))
-        points = [dated.point for dated in bounds if not dated.moment.is_exact]
-        if len(bounds) > 1 and points:
-            whole = bounds.union(*(found.get(point, ()) for point in points))
-            found.update((dated.point, whole) for dated in whole if not dated.moment.is_exact)
-    return found
-
-
-def _periods_of(entity: Entity) -> Iterator[Account | Mask]:
-    for account in _accounts_of(entity):
-        yield account
-        yield from account.masked
-
-
-def _accounts_of(entity: Entity) -> Iterator[Account]:
-    for elements in entity.records.values():
-        for records in elements.values():
-            for record in records:
-                yield from record.accounts
-    for acts in entity.acts.values():
-        for act in acts:
-            yield from act.accounts
-
-
-def _ends(periods: Iterable[_Period]) -> Iterator[Dated]:
+def _ends(periods: Iterable[Account | Mask | Rule]) -> Iterator[Dated]:
     return (end for period in periods for end in (period.start, period.end) if end is not None)
 
 
 def _shown(days: Iterable[int]) -> tuple[str, ...]:
     """Return days in ISO 8601, without those beyond the calendar."""
     return tuple(day for day in (show_moment(day) for day in sorted(days)) if day != "..")
-
-
-def _first_after(moment: int, duration: Duration) -> int:
-    """Return the first day on which something that began at a moment has lasted for a duration."""
-    return bisect_left(range(_LAST), moment, key=lambda day: minus(day * MINUTES_PER_DAY, duration)) * MINUTES_PER_DAY
-
-
-def _durations(ruleset: Ruleset) -> Iterator[Duration]:
-    for rule in ruleset.rules.values():
-        yield from _held_for(rule.condition)
-        for case in rule.cases:
-            yield from _held_for(case.condition)
-    for invariant in ruleset.invariants:
-        yield from _held_for(invariant.condition)
-
-
-def _held_for(formula: Formula) -> Iterator[Duration]:
-    match formula:
-        case Has(held_for=duration) | Covers(held_for=duration) | Compare(held_for=duration):
-            if duration is not None:
-                yield duration
-        case Not(part):
-            yield from _held_for(part)
-        case All(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _held_for(part)
-        case Truth() | Same() | Known() | Concerns() | ActState():
-            return
-        case _:
-            assert_never(formula)

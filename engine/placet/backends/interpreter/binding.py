@@ -314,7 +314,8 @@ def _may_be_none(attribute: Attribute) -> bool:
 
 def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[Value]) -> Residual:
     """Return whether a value with these choices stands in a relation to an operand."""
-    return disjoin(conjoin((choice.condition, _accepts(choice, operator, operand))) for choice in choices)
+    accepted = ((choice.condition, _accepts(choice, operator, operand)) for choice in choices)
+    return disjoin(right if fits is TRUE else conjoin((right, fits)) for right, fits in accepted if fits is not FALSE)
 
 
 def _accepts(choice: Choice, operator: str, operand: Value | frozenset[Value]) -> Residual:

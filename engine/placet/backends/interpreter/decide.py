@@ -67,31 +67,22 @@ def _find(evaluation: Evaluation, residual: Residual) -> tuple[Space | None, Fin
         return None, out_of_bounds(residual)
 
 
-def is_permitted(setting: Setting) -> bool:
-    """Return whether a question's verdict is `permitted`, without working out anything else."""
-    evaluation = Evaluation(setting)
-    residual = evaluation.decision()
-    if isinstance(residual, Constant):
-        return residual.value
-    timeline = evaluation.facts.timeline
-    try:
-        space = Space.of(residual, timeline.points, timeline.orders)
-        every, _ = space.tables(residual, space.consistent)
-    except BoundExceededError:
-        return False
-    return bool(every & 1)
-
-
 def verdict_of(setting: Setting) -> Verdict:
     """Return a question's verdict, without working out anything else."""
     evaluation = Evaluation(setting)
     residual = evaluation.decision()
+    if isinstance(residual, Constant):
+        return Verdict.PERMITTED if residual.value else Verdict.NOT_PERMITTED
     timeline = evaluation.facts.timeline
     try:
-        space = Space.of(residual, timeline.points, timeline.orders)
-        return space.verdict(*space.tables(residual, space.consistent))
+        return Space.of(residual, timeline.points, timeline.orders).verdict_alone(residual)
     except BoundExceededError:
         return Verdict.UNDETERMINED
+
+
+def is_permitted(setting: Setting) -> bool:
+    """Return whether a question's verdict is `permitted`, without working out anything else."""
+    return verdict_of(setting) is Verdict.PERMITTED
 
 
 def _arguments(

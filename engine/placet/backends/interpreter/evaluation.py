@@ -75,16 +75,20 @@ class Evaluation:
         """Return whether the question's moment lies in the rule's period."""
         if rule.start is None and rule.end is None:
             return TRUE
-        return self.facts.timeline.in_force(rule.start, rule.end, rule.place)
+        return self.facts.timeline.in_force(rule)
 
     def _apply(self, rule: Rule) -> Residual:
         if not self.covers(rule):
             return FALSE
+        force = self.in_force(rule)
+        if force is FALSE:
+            return FALSE
         condition = self.bind(rule.condition)
         if condition is FALSE:
             return FALSE
-        acts = (self.facts.act(act, refused=False) for act in rule.upon)
-        return conjoin((self.in_force(rule), condition, *acts))
+        if force is TRUE and not rule.upon:
+            return condition
+        return conjoin((force, condition, *(self.facts.act(act, refused=False) for act in rule.upon)))
 
     def bind(self, formula: Formula) -> Residual:
         """Return a formula's residual at this question."""

@@ -9,7 +9,7 @@ from placet.backends.interpreter.setting import Setting
 from placet.diagnostics import Place
 from placet.logic.points import Domain, Point, PointKind
 from placet.logic.residual import FALSE, TRUE, Open, Ordered, Residual, conjoin, disjoin, negate
-from placet.logic.ruleset import ANY_ACTIVITY, Account, Dated, Mask
+from placet.logic.ruleset import ANY_ACTIVITY, Account, Dated, Mask, Rule
 from placet.moments import Duration, minus
 
 HOUR = "hour"
@@ -33,6 +33,7 @@ class Timeline:
         self._object = setting.object
         self._known_on = setting.known_on
         self._sources = setting.ruleset.sources
+        self._watch = setting.watch
         self._hang = hang
         self.points: dict[str, Point] = {}
         self.orders: dict[Residual, None] = {}
@@ -57,30 +58,36 @@ class Timeline:
         start, end = period.start, period.end
         if start is None and end is None:
             return TRUE
-        began = TRUE if start is None else self.has_come(start, period.place, held_for)
-        ended = FALSE if end is None else self.has_come(end, period.place)
+        began = TRUE if start is None else self.has_come(start, period, held_for)
+        if began is FALSE:
+            return FALSE
+        ended = FALSE if end is None else self.has_come(end, period)
         return conjoin((began, negate(ended)))
 
     def _meets(self, period: Account | Mask, held_for: Duration | None) -> Residual:
         """Return whether a period contains some of that time."""
         start, end = period.start, period.end
-        began = TRUE if start is None else self.has_come(start, period.place)
-        ended = FALSE if end is None else self.has_come(end, period.place, held_for)
+        began = TRUE if start is None else self.has_come(start, period)
+        ended = FALSE if end is None else self.has_come(end, period, held_for)
         return conjoin((began, negate(ended)))
 
     def _concerns(self, mask: Mask) -> bool:
         return mask.activity in (*self._activity.ancestors, ANY_ACTIVITY) and mask.object in (None, self._object)
 
-    def in_force(self, start: Dated | None, end: Dated | None, place: Place) -> Residual:
+    def in_force(self, rule: Rule) -> Residual:
         """Return whether a rule's period contains the question's moment."""
-        self.order(start, end, place)
-        began = TRUE if start is None else self.has_come(start, place)
-        ended = FALSE if end is None else self.has_come(end, place)
+        start, end = rule.start, rule.end
+        self.order(start, end, rule.place)
+        began = TRUE if start is None else self.has_come(start, rule)
+        ended = FALSE if end is None else self.has_come(end, rule)
         return conjoin((began, negate(ended)))
 
-    def has_come(self, dated: Dated, place: Place, before: Duration | None = None) -> Residual:
+    def has_come(self, dated: Dated, owner: Account | Mask | Rule, before: Duration | None = None) -> Residual:
         """Return whether a moment is not after the question's (less `before`)."""
-        first, last = self._asked.first, self._asked.last
+        asked = self._asked
+        if self._watch is not None:
+            asked = self._watch.asked(asked, dated, before, owner)
+        first, last = asked.first, asked.last
         if before is not None:
             first, last = minus(first, before), minus(last, before)
         earliest, latest = dated.moment.earliest, dated.moment.latest
@@ -89,20 +96,22 @@ class Timeline:
         if earliest > last:
             return FALSE
         if earliest == latest:
-            return Open(self._hour(dated, place), "at_least", self._asked.first + earliest - first)
+            return Open(self._hour(dated, owner.place), "at_least", asked.first + earliest - first)
         if earliest > first:
             return FALSE
-        return Open(self._moment(dated, place, PointKind.MOMENT), "at_most", first)
+        return Open(self._moment(dated, owner.place, PointKind.MOMENT), "at_most", first)
 
-    def is_published(self, source: str) -> Residual:
-        """Return whether a source had been published by the day up to which things are known."""
+    def is_published(self, source: str, account: Account) -> Residual:
+        """Return whether the source of an account had been published by the day up to which things are known."""
         declared = self._sources[source]
-        published = declared.published
-        if published.moment.latest <= self._known_on:
+        published, known_on = declared.published, self._known_on
+        if self._watch is not None:
+            known_on = self._watch.known_on(known_on, declared, account)
+        if published.moment.latest <= known_on:
             return TRUE
-        if published.moment.earliest > self._known_on:
+        if published.moment.earliest > known_on:
             return FALSE
-        return Open(self._moment(published, declared.place, PointKind.PUBLICATION), "at_most", self._known_on)
+        return Open(self._moment(published, declared.place, PointKind.PUBLICATION), "at_most", known_on)
 
     def order(self, start: Dated | None, end: Dated | None, place: Place, right: Residual = TRUE) -> None:
         """Note that a period ends after it begins, where that is not plain from the moments themselves.

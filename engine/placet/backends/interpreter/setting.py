@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from placet.backends.interpreter.watching import Watch
 from placet.logic.formula import Path, Scope
 from placet.logic.ruleset import Activity, ActRecord, Attribute, Record, Ruleset
 from placet.moments import Asked
@@ -42,6 +43,7 @@ class Setting:
         object: The id of the object, if any.
         known_on: The instant up to which publications exist: the last minute of the day asked.
         evidence: The rank of the weakest grade accepted.
+        watch: Who looks on, if anybody.
     """
 
     ruleset: Ruleset
@@ -51,6 +53,7 @@ class Setting:
     asked: Asked
     known_on: int
     evidence: int
+    watch: Watch | None = None
 
     def holder(self, path: Path) -> Holder | None:
         """Return whose attribute a path names; None where the question has nobody of that kind."""

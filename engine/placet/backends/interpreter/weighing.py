@@ -149,7 +149,7 @@ class Weighing:
         """Return whether the source of an account had been published."""
         if not account.citations:
             return TRUE
-        return self.timeline.is_published(self._source(account))
+        return self.timeline.is_published(self._source(account), account)
 
     def is_accepted(self, account: Account) -> bool:
         """Return whether the grade of an account's source is accepted."""
@@ -159,10 +159,10 @@ class Weighing:
 
     def _source(self, account: Account) -> str:
         """The one source that an account stands on: the best that surely exists, else the first that may."""
+        if len(account.citations) == 1:
+            return account.citations[0].source
         cited = [citation.source for citation in account.citations]
-        if len(cited) == 1:
-            return cited[0]
-        state = {source: self.timeline.is_published(source) for source in cited}
+        state = {source: self.timeline.is_published(source, account) for source in cited}
         sure = [source for source in cited if state[source] is TRUE]
         if sure:
             return min(sure, key=lambda source: self._sources[source].grade)

@@ -52,7 +52,7 @@ Examples:
 @click.option("--exit-code", is_flag=True, help="Leave with 11 where there is no way, with 12 where none was found.")
 def command(*, posed: Posed, to: str, limit: int, form: str, exit_code: bool) -> int:
     """Show the ways, or what stands in them."""
-    found = posed.policy.how(posed.subject, posed.activity, **posed.circumstances, to=to, limit=limit)
+    found = posed.policy.how(posed.asked.subject, posed.asked.activity, **posed.circumstances, to=to, limit=limit)
     _show(found, form)
     if not exit_code or found.ways:
         return exit_codes.OK
