@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
+    from placet.policy.interview import NextQuestion
     from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
 
@@ -173,6 +174,44 @@ class Policy:
                 question, setting = self._questions.prepare(subject, activity, name, asking)
                 found.append(Answer(question, decide(setting), self._wording))
         return tuple(found)
+
+    def next_question(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        unknown: Iterable[str] = (),
+    ) -> NextQuestion | None:
+        """Return the question that is expected to settle the matter soonest.
+
+        Args:
+            subject: What is known of a profile so far: what it does not say, or says to be null, may be asked, even
+                where a register is complete. Or a name of the roster, whose records stand.
+            activity: As for `ask`.
+            object: As for `ask`.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`; what it does not say may be asked.
+            unknown: What the user does not know, by the ids of its questions, and is not asked again.
+
+        Returns:
+            The question; None where no answer to anything that may be asked could change the verdict.
+
+        Raises:
+            PlacetError: As `ask`.
+        """
+        from placet.policy.interview import next_question
+        from placet.policy.interview.posing import Desk, Posing
+
+        when, known = on or clock.today(), known_on or clock.today()
+        posing = Posing(subject, activity, object, when, known, evidence, context or {}, {}, frozenset(unknown))
+        return next_question(Desk(self._ruleset, self._questions, self._wording), posing)
 
     def _find_object(self, name: str) -> str:
         found = self._questions.directories.objects.find(name)
