@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Verdict,
         Way,
     )
+    from placet.policy.interview import Interview, NextQuestion
 
 __all__ = [
     "Act",
@@ -33,7 +34,9 @@ __all__ = [
     "Change",
     "CitedSource",
     "Diagnostic",
+    "Interview",
     "Label",
+    "NextQuestion",
     "OpenPoint",
     "Place",
     "PlacetError",
@@ -51,13 +54,15 @@ __all__ = [
 ]
 
 _OF_DIAGNOSTICS = frozenset({"Diagnostic", "Label", "Place", "PlacetError", "Severity"})
+_OF_INTERVIEW = frozenset({"Interview", "NextQuestion"})
 
 
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used (PEP 562)."""
     if name not in __all__:
         raise AttributeError(f"module `placet` has no attribute `{name}`")
-    home = "placet.diagnostics" if name in _OF_DIAGNOSTICS else "placet.policy"
+    home = "placet.policy.interview" if name in _OF_INTERVIEW else "placet.policy"
+    home = "placet.diagnostics" if name in _OF_DIAGNOSTICS else home
     value: object = getattr(import_module(home), name)
     globals()[name] = value
     return value

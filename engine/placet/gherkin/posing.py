@@ -10,6 +10,7 @@ from placet.policy.dates_in_words import find_date
 if TYPE_CHECKING:
     from placet.gherkin.scene import Scene
     from placet.policy import Answer, Policy
+    from placet.policy.interview import Interview
     from placet.policy.understanding import Understood
 
 _PRONOUNS = frozenset({"it", "this country", "this profile", "this subject"})
@@ -40,6 +41,30 @@ def ask(scene: Scene, subject: str, doing: str) -> Answer:
     return policy.ask(
         scene.profile if is_profile and scene.profile is not None else asked.subject,
         asked.activity,
+        object=asked.object,
+        on=asked.on,
+        known_on=scene.known_on or _EVERYTHING,
+        evidence=scene.evidence,
+        context=scene.context,
+    )
+
+
+def interview(scene: Scene, subject: str, doing: str) -> Interview:
+    """Begin an interview on whether a subject can do something; arguments and errors are those of `ask`.
+
+    Without a step that describes somebody, `it` is somebody of whom nothing is known.
+    """
+    from placet.policy.interview import Interview
+
+    policy = scene.policy
+    is_profile = subject.casefold() in _PRONOUNS
+    asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
+    if asked.on == _NO_DATE:
+        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+    return Interview(
+        policy,
+        asked.activity,
+        subject=scene.profile or {} if is_profile else asked.subject,
         object=asked.object,
         on=asked.on,
         known_on=scene.known_on or _EVERYTHING,

@@ -12,6 +12,7 @@ from placet.gherkin.failures import ScenarioError
 
 if TYPE_CHECKING:
     from placet.policy import Answer, Policy
+    from placet.policy.interview import Interview
 
 _HEADER = "pack.yaml"
 
@@ -30,6 +31,7 @@ class Scene:
         profile: The subject that a table described, or None.
         suppositions: What the steps suppose, in their order.
         answer: The answer, once the question was asked.
+        interview: The interview, once one was begun.
     """
 
     feature: Path
@@ -41,6 +43,7 @@ class Scene:
     profile: dict[str, object] | None = None
     suppositions: list[str] = field(default_factory=list)
     answer: Answer | None = None
+    interview: Interview | None = None
 
     @property
     def policy(self) -> Policy:
@@ -58,6 +61,13 @@ class Scene:
         if self.answer is None:
             raise ScenarioError("nothing was asked yet: add a step `When we ask whether ... can ...`")
         return self.answer
+
+    @property
+    def interviewed(self) -> Interview:
+        """The interview, which the steps about questions are about."""
+        if self.interview is None:
+            raise ScenarioError("no interview was begun: add a step `When we interview ... on whether it can ...`")
+        return self.interview
 
 
 @cache

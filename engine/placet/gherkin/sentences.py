@@ -14,6 +14,9 @@ SENTENCES: dict[str, str] = {
     "Given we suppose that Georgia is suspended from practical cooperation from 2027": "what is hypothetical, in words",
     'Given we suppose "georgia.framework -= pfp from 2027"': "the same as on the command line",
     "When we ask whether Georgia can join an exercise": "the question; `it` is the subject of the table",
+    "When we interview it on whether it can join an exercise": "ask what is missing; `it` is the subject of the table",
+    'When the reply is "Partnership for Peace"': "an answer to the next question: a name, several, `yes`, a number",
+    "When the reply is not known": "the next question is left open",
     "Then the answer is permitted": "the verdict: `permitted`, `conditional`, `not permitted`, `undetermined`",
     "Then it takes a request and Allied consent": "one of the ways consists of exactly these acts",
     "Then it takes:": "the same as a table with a column `act`",
@@ -22,13 +25,15 @@ SENTENCES: dict[str, str] = {
     'Then the reasons cite "NATO\'s partnerships"': "a reason cites a source whose title contains these words",
     'Then the reasons mention "suspension"': "a reason contains these words",
     "Then the answer is hypothetical": "something was supposed",
+    'Then the next question is about "framework"': "the text or the id of the next question contains these words",
+    "Then nothing more is asked": "no answer to anything that may be asked could change the verdict",
     'Then the weakest evidence is "secondary"': "the weakest grade that the answer rests on",
 }
 """Sentence to what it says."""
 
 
 def nearest(kind: str, sentence: str) -> list[str]:
-    """List the sentences nearest to one that was not understood; where a kind has only one, that one.
+    """List the sentences nearest to one that was not understood; where none is near, the first of the kind.
 
     Args:
         kind: `given`, `when` or `then`.
@@ -36,5 +41,5 @@ def nearest(kind: str, sentence: str) -> list[str]:
     """
     keyword = f"{kind.capitalize()} "
     known = [each.removeprefix(keyword) for each in SENTENCES if each.startswith(keyword)]
-    near = known if len(known) == 1 else suggest(sentence, known, limit=2)
+    near = suggest(sentence, known, limit=2) or known[:1]
     return [f"{keyword}{each}" for each in near]

@@ -253,9 +253,9 @@ class Inquiry:
         return known
 
     def _is_settled(self, state: State) -> bool:
-        if not state.points <= self._answerable:
-            return len(self.verdicts(state)) == 1
         every, some = self.space.tables(state.residual, state.consistent)
+        if not state.points <= self._answerable:
+            return self.verdicts(state) == {self.space.verdict(every, some)}
         return bool(every & 1) or some == 0 or (every != 0 and not some & 1)
 
     def verdicts(self, state: State) -> frozenset[Verdict]:
@@ -301,6 +301,10 @@ class Inquiry:
         values = self._values[point]
         left = sum(len(points_of(assign(self.start.residual, point, value))) for value in values)
         return Fraction(left, len(values))
+
+    def is_possible(self, point: str, value: Value) -> bool:
+        """Return whether some world obeys everything when a point turns out so."""
+        return self._is_possible(self.start.after(point, value))
 
     # What matters
 

@@ -98,8 +98,8 @@ class Interview:
         """Return the interview with the question answered.
 
         Args:
-            value: A value of the attribute (for a set a list of elements, or a mapping from elements to whether they are
-                in it); an option's value; or a text, as people type it. None says that it is not known.
+            value: A value of the attribute (for a set a list of elements, or a mapping from elements to whether they
+                are in it); an option's value; or a text, as people type it. None says that it is not known.
 
         Raises:
             PlacetError: P706 where it is no answer to the question, P702 where the vocabulary does not allow it,

@@ -150,7 +150,8 @@ class NextQuestion:
 
     def _find(self, text: str) -> Option | None:
         for option in self.options:
-            if text == str(option.value) or fold(text) == fold(option.label):
+            is_named = isinstance(option.value, str) and text == option.value
+            if is_named or fold(text) == fold(option.label):
                 return option
         number = int(text) if text.isdecimal() and text.isascii() else 0
         return self.options[number - 1] if 0 < number <= len(self.options) else None

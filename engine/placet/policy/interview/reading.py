@@ -119,7 +119,7 @@ class Reader:
         options = options_of(self.desk.ruleset, attribute)
         if set(options) <= {name for name, is_in in said.items() if is_in is not None}:
             return [name for name in options if said[name]]
-        return said
+        return {name: said[name] for name in options if name in said}
 
     def _before(self) -> Mapping[str, object]:
         if self.topic.scope is Scope.CONTEXT:

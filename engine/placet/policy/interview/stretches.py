@@ -39,7 +39,8 @@ def stretches_of(posed: Posed, point: Point) -> tuple[Stretch, ...]:
     step = 1 if point.domain is Domain.MINUTES else MINUTES_PER_DAY
     ends = [start - step for start in starts[1:]] + [point.high]
     spans = list(zip(starts, ends, strict=True))
-    return tuple(_hours(point, spans) if point.domain is Domain.MINUTES else _days(spans))
+    possible = [span for span in spans if posed.inquiry.is_possible(point.id, span[0])]
+    return tuple(_hours(point, possible) if point.domain is Domain.MINUTES else _days(possible))
 
 
 def _is_tied(posed: Posed, point: Point) -> bool:
