@@ -117,6 +117,32 @@ def test_an_interrupted_interview_saves_what_was_said(interview, tmp_path, monke
     assert "suspended_from: {lending: false, borrow-book: false}\n" in saved.read_text(encoding="utf-8")
 
 
+class Terminal(io.StringIO):
+    """A terminal: lines come from `input`."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(("ends", "status"), [(EOFError, 0), (KeyboardInterrupt, 130)])
+def test_in_a_terminal_it_ends_gracefully(placet, library, monkeypatch, tmp_path, ends, status):
+    """Ctrl-D and Ctrl-C end the interview without a traceback, and what was said is saved."""
+    lines, saved = ["none"], tmp_path / "reader.yaml"
+
+    def typed(_prompt):
+        if lines:
+            return lines.pop()
+        raise ends
+
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    monkeypatch.setattr("builtins.input", typed)
+    ran = placet("interview", "borrow-book", *AT, "--pack", library, "--save", saved)
+
+    assert ran.status == status
+    assert ran.err == f"The profile is saved in {saved.as_posix()}.\n"
+    assert "suspended_from: {lending: false, borrow-book: false}\n" in saved.read_text(encoding="utf-8")
+
+
 def test_a_saved_profile_is_taken_up_and_answers_the_same(interview, placet, library, tmp_path):
     """What was saved is not asked again, and `ask` reads it with the same verdict."""
     saved = tmp_path / "reader.yaml"

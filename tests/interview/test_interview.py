@@ -89,6 +89,24 @@ def test_a_set_of_which_all_is_known_is_written_whole(nato):
     assert interview.answer(["md"]).profile["framework"] == ["md"]
 
 
+def test_elements_that_were_not_asked_about_may_be_listed(nato):
+    """Whoever lists all operations to which they contribute says so of each, and of no other one."""
+    profile = {"suspended_from": [], "membership": "none", "recognised_for": ["kfor"]}
+    interview = Interview(nato, "shape-decisions", subject=profile, object="kfor", **AT).answer(["isaf", "kfor"])
+
+    assert interview.profile["contributes_to"] == {"kfor": True, "isaf": True}
+
+
+def test_a_wrong_profile_is_shown_where_it_stands(reading_room, tmp_path):
+    """A mistake in a profile's file is shown with its line, as everywhere."""
+    file = tmp_path / "profile.yaml"
+    file.write_text("member: true\nage_group: teen\n", encoding="utf-8")
+    with pytest.raises(PlacetError) as caught:
+        begin(reading_room, subject=read_profile(file))
+
+    assert [(found.code, found.place.line) for found in caught.value.diagnostics] == [("P702", 2)]
+
+
 def test_the_answer_has_a_certificate_where_everything_is_in_the_question(nato):
     """What goes into the profile, the date or the context needs nobody's word beside it."""
     interview = Interview(nato, "sit-in-council", object="euro-atlantic-partnership-council", **AT)

@@ -41,7 +41,7 @@ from placet.logic.residual import (
 )
 from placet.logic.verdicts import BoundExceededError, Space, Verdict, first_point
 
-MOST_STATES = 3_000
+MOST_STATES = 2_000
 """With more states than this the search for the best question is given up for one that looks a single answer ahead."""
 
 MOST_STEPS = 100_000

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from placet.backends.interpreter import Setting, Told, decide, left_open
 from placet.backends.interpreter.evaluation import Evaluation
-from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.inquiry import Advice, Inquiry, State
 from placet.logic.points import representatives
 from placet.logic.residual import FALSE, Residual, conjoin, points_of
@@ -15,7 +14,7 @@ from placet.logic.ruleset import Ruleset
 from placet.logic.verdicts import BoundExceededError, Space
 from placet.policy.answer import Answer, Question
 from placet.policy.interview.topics import Topic, topics_of
-from placet.policy.profiles import ACTS
+from placet.policy.profiles import ACTS, read_profile
 from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
@@ -108,14 +107,16 @@ class Desk:
         return replace(question, told=told), replace(setting, told=posing.told)
 
     def opened(self, given: Mapping[str, object]) -> dict[str, object]:
-        """Return a profile in which everything that is not said is said to be unknown, in the vocabulary's order."""
-        if not isinstance(given, Mapping):
-            raise PlacetError(Diagnostic("P705", f"a profile maps attributes to values, found `{given}`"))
+        """Return a profile in which everything that is not said is said to be unknown, in the vocabulary's order.
+
+        Raises:
+            PlacetError: P701 to P705, with places in the file that the profile was read from.
+        """
+        read_profile(self.ruleset, given)
         attributes = self.ruleset.attributes.get(self.ruleset.subject, {})
         known = [name for name, attribute in attributes.items() if not attribute.derived]
-        others = [name for name in given if name not in known and name != ACTS]
         acts = {ACTS: given[ACTS]} if ACTS in given else {}
-        return {name: given.get(name) for name in (*known, *others)} | acts
+        return {name: given.get(name) for name in known} | acts
 
     def answer(self, posing: Posing) -> Answer:
         """Return the answer as things stand."""

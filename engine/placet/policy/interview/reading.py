@@ -97,19 +97,22 @@ class Reader:
         known = {name: is_in for name, is_in in said.items() if is_in is not None}
         if self.topic.is_said:
             return self._say(attribute, self._merged(attribute, known), posing)
-        for name, is_in in known.items():
-            posing = posing.tell(elements[name], self._told(is_in, attribute))
+        for name, point in elements.items():
+            if name in known:
+                posing = posing.tell(point, self._told(known[name], attribute))
         return posing
 
     def _said_of(self, names: list[str], answer: object) -> dict[str, bool | None]:
-        """Return what an answer says of each element asked about."""
+        """Return what an answer says of each element asked about, and of others that it lists."""
         if isinstance(answer, bool) and len(names) == 1:
             return {names[0]: answer}
         by_name = elements_of(answer)
         if by_name is not None and set(by_name) <= set(names):
             return {name: by_name.get(name) for name in names}
-        if isinstance(answer, (list, tuple, set, frozenset)) and set(answer) <= set(names):
-            return {name: name in answer for name in names}
+        options = options_of(self.desk.ruleset, self.topic.attribute) if self.topic.attribute else ()
+        if isinstance(answer, (list, tuple, set, frozenset)) and set(answer) <= set(options):
+            others = [name for name in options if name in answer and name not in names]
+            return {name: name in answer for name in (*names, *others)}
         return self.question.refuse(answer)
 
     def _merged(self, attribute: Attribute, known: Mapping[str, bool]) -> object:
