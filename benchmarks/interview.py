@@ -3,7 +3,7 @@
 Usage:
     python benchmarks/interview.py [--runs 5]
 
-Each question is timed by itself, as the median of its runs; then come the median, minimum and maximum over all questions,
+Each question is timed by itself, as the median of its runs; then come the median, minimum and maximum over all of them,
 and the slowest ones.
 """
 

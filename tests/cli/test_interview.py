@@ -263,3 +263,12 @@ def test_a_settled_question_is_answered_at_once(interview):
     ran = interview("borrow-book", "--subject", "ben")
 
     assert ran.out.startswith("\nNot permitted. Ben: ")
+
+
+def test_an_interview_may_suppose_something(interview):
+    """Were Ada suspended from all lending, nothing would be asked, and the answer is marked as hypothetical."""
+    ran = interview("borrow-book", "--subject", "ada", "--suppose", "ada.suspended_from += lending")
+
+    assert ran.status == 0
+    assert "Hypothetical" in ran.out
+    assert "Not permitted. Ada: " in ran.out

@@ -202,6 +202,7 @@ class TestRoster:
             "account:kazakhstan.framework.pfp#0": "Kazakhstan: framework Partnership for Peace from 1994-05-27, "
             "as in Partnership for Peace: list with dates"
         }
+        assert "\nTaken on somebody's word:\n  - which account is right of Kazakhstan" in str(answer)
         first = answer.proof.children[0].children[0]
         assert first.text.startswith("as told, which account is right of Kazakhstan")
 

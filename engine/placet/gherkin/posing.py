@@ -31,14 +31,11 @@ def ask(scene: Scene, subject: str, doing: str) -> Answer:
         ScenarioError: When there is no date, or no profile for `it`.
         PlacetError: When the words are not understood.
     """
-    policy = scene.policy
-    is_profile = subject.casefold() in _PRONOUNS
+    is_profile = _is_profile(subject)
     if is_profile and scene.profile is None:
         raise ScenarioError(f"nobody is described for `{subject}`: add a step such as `Given a country with:`")
-    asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
-    if asked.on == _NO_DATE:
-        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
-    return policy.ask(
+    asked = _asked(scene, subject, doing)
+    return scene.policy.ask(
         scene.profile if is_profile and scene.profile is not None else asked.subject,
         asked.activity,
         object=asked.object,
@@ -56,15 +53,11 @@ def interview(scene: Scene, subject: str, doing: str) -> Interview:
     """
     from placet.policy.interview import Interview
 
-    policy = scene.policy
-    is_profile = subject.casefold() in _PRONOUNS
-    asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
-    if asked.on == _NO_DATE:
-        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+    asked = _asked(scene, subject, doing)
     return Interview(
-        policy,
+        scene.policy,
         asked.activity,
-        subject=scene.profile or {} if is_profile else asked.subject,
+        subject=scene.profile or {} if _is_profile(subject) else asked.subject,
         object=asked.object,
         on=asked.on,
         known_on=scene.known_on or _EVERYTHING,
@@ -89,8 +82,18 @@ def read_date(text: str) -> str:
     return found.iso
 
 
-def _understand(policy: Policy, subject: str, doing: str, day: str) -> Understood:
-    return policy.question(f"Can {subject} {doing}?", today=day)
+def _is_profile(subject: str) -> bool:
+    return subject.casefold() in _PRONOUNS
+
+
+def _asked(scene: Scene, subject: str, doing: str) -> Understood:
+    """Return a question as understood, with somebody of the roster in a profile's stead."""
+    policy = scene.policy
+    name = _stand_in(policy) if _is_profile(subject) else subject
+    asked = policy.question(f"Can {name} {doing}?", today=scene.on or _NO_DATE)
+    if asked.on == _NO_DATE:
+        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+    return asked
 
 
 def _stand_in(policy: Policy) -> str:

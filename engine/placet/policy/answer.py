@@ -242,6 +242,11 @@ class Answer:
         return self._wording.reasons(self.outcome)
 
     @cached_property
+    def told(self) -> tuple[str, ...]:
+        """What the answer takes on somebody's word, said in an interview."""
+        return self._wording.told(self.outcome)
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The terms on the permission."""
         return tuple(self._wording.term(rule, certain=certain) for rule, certain in self.outcome.terms)

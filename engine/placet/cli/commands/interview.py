@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from placet.cli.options import Circumstances
+    from placet.policy import Policy
     from placet.policy.interview import Interview
 
 _HELP = """Ask for what is missing, always the question expected to settle the matter soonest.
@@ -43,7 +44,7 @@ Examples:
 @click.option("--save", type=click.Path(path_type=Path), help="Save the profile in this file.")
 @click.option("--force", is_flag=True, help="Write over the file of --save.")
 @options.circumstance_options
-@options.pack_option
+@options.policy_options
 @options.format_option(*LIST_FORMATS)
 @click.option("--exit-code", is_flag=True, help="Leave with 0, 10, 11 or 12 by the verdict.")
 def command(  # noqa: PLR0913 - an option each
@@ -57,21 +58,19 @@ def command(  # noqa: PLR0913 - an option each
     save: Path | None,
     force: bool,
     given: Circumstances,
-    pack: str,
+    policy: Policy,
     form: str,
     exit_code: bool,
 ) -> int:
     """Hold an interview."""
     from placet.cli import interviewing
     from placet.cli.asking import read_profile
-    from placet.policy import Policy
     from placet.policy.interview import Interview
 
     if subject is not None and (profile is not None or save is not None):
         raise click.UsageError("`--subject` names somebody on the roster, who has no profile to read or save")
     if save is not None:
         interviewing.check_writable(save, is_forced=force)
-    policy = Policy.load(pack)
     known = interviewing.read_answers(answers, policy.ruleset) if answers else None
     interview = Interview(
         policy,
