@@ -248,10 +248,11 @@ PACK = {
         for name, day, grade in (("register", "2000-01-01", "official"), ("hearsay", "2000-01-01", "rumour"))
     },
     "records": {
-        "entities": {"person": {"ann": {"label": "Ann"}, "ben": {"label": "Ben"}}},
+        "entities": {"person": {"ann": {"label": "Ann"}, "ben": {"label": "Ben"}, "cid": {"label": "Cid"}}},
         "records": [
             {"about": "ann", "member": True, "from": "2020", "until": "2020-09-01", "source": "register"},
             {"about": "ben", "member": True, "from": "2019", "source": "hearsay"},
+            {"about": "cid", "member": True, "from": "2020", "until": "2020-06/2020-12", "source": "register"},
         ],
     },
     "policy": [
@@ -362,6 +363,25 @@ class TestKinds:
         """Ann's membership ended on 1 September, so it did not begin in October."""
         with pytest.raises(PlacetError) as caught:
             Interview(club, "enter", subject="ann", **IN_JUNE).answer("2020-10-01")
+
+        assert codes(caught) == ["P707"]
+
+    def test_moments_that_are_tied_to_each_other_are_asked_by_the_day(self, club):
+        """Cid's membership began and ended at unknown days of 2020, the one before the other."""
+        end = Interview(club, "enter", subject="cid", **IN_JUNE)
+        beginning = end.answer("2020-08-01")
+
+        assert (end.question.id, end.question.options) == ("until:cid.member#0", ())
+        assert end.answer("2020-06-02").result.verdict is Verdict.NOT_PERMITTED
+        assert beginning.question.id == "from:cid.member#0"
+        assert beginning.answer("2020-06-16").result.verdict is Verdict.NOT_PERMITTED
+        assert beginning.answer("2020-05-01").result.verdict is Verdict.PERMITTED
+
+    def test_of_tied_moments_an_impossible_order_is_refused(self, club):
+        """What ended in August cannot have begun in September."""
+        beginning = Interview(club, "enter", subject="cid", **IN_JUNE).answer("2020-08-01")
+        with pytest.raises(PlacetError) as caught:
+            beginning.answer("2020-09-01")
 
         assert codes(caught) == ["P707"]
 
