@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Way,
     )
     from placet.policy.how import HowAnswer
+    from placet.policy.interview import Interview, NextQuestion
 
 __all__ = [
     "Act",
@@ -36,7 +37,9 @@ __all__ = [
     "CitedSource",
     "Diagnostic",
     "HowAnswer",
+    "Interview",
     "Label",
+    "NextQuestion",
     "OpenPoint",
     "Place",
     "PlacetError",
@@ -55,7 +58,11 @@ __all__ = [
 ]
 
 _OF_DIAGNOSTICS = frozenset({"Diagnostic", "Label", "Place", "PlacetError", "Severity"})
-_HOMES = {"HowAnswer": "placet.policy.how"}
+_HOMES = {
+    "HowAnswer": "placet.policy.how",
+    "Interview": "placet.policy.interview",
+    "NextQuestion": "placet.policy.interview",
+}
 
 
 def __getattr__(name: str) -> object:

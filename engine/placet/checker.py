@@ -273,9 +273,9 @@ class Record(NamedTuple):
     accounts: tuple[Account, ...]
 
 
-def given(value: Any) -> Record:
-    """Return what the question itself gives as a record: it always holds, and needs no source."""
-    return Record("", {}, (Account(0, value, None, None, False, (), None),))
+def given(value: Any, *, denied: bool = False) -> Record:
+    """Return what the question itself gives as a record: it always holds (or never did), and needs no source."""
+    return Record("", {}, (Account(0, value, None, None, denied, (), None),))
 
 
 NOT_ATTRIBUTES = {"about", "from", "until", "source", "other_account", "other_accounts", "note"}
@@ -770,14 +770,16 @@ class Reading:
         """Return what is recorded of a value or element; what the question itself gives always holds."""
         if holder.given is None:
             return self.pack.records.get((holder.id, name, element), [])
-        declared = self.pack.declared(holder.type, name)
-        values = [value for value in many(holder.given.get(name)) if element in (None, value)]
+        declared, said = self.pack.declared(holder.type, name), holder.given.get(name)
+        if isinstance(said, dict):  # a set, element by element
+            return [given(True, denied=not said[element])] if said.get(element) is not None else []
+        values = [value for value in many(said) if element in (None, value)]
         return [given(True if element else typed(declared, value)) for value in values]
 
     def is_closed(self, holder: Holder, name: str, declared: Any) -> bool:
         """Return whether what is not recorded is settled: absent, or the default."""
         if name in (holder.given or {}):
-            return (holder.given or {})[name] is not None
+            return (holder.given or {})[name] is not None and not isinstance((holder.given or {})[name], dict)
         return bool(declared.get("unrecorded", "unknown") != "unknown")
 
     def has(self, root: str, name: str, element: str | None, held: str | None = None) -> Truth:

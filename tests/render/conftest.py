@@ -53,6 +53,7 @@ class Written:
     evidence: str | None = "official"
     exact: bool = True
     hypothetical: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     policy: PolicyRef = POLICY
     proof: ProofNode = PROOF
 

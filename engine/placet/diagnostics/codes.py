@@ -125,10 +125,15 @@ _TITLES = {
     "P703": "a derived attribute in a profile",
     "P704": "an act of a profile that is not declared",
     "P705": "a profile that is not a mapping",
+    "P706": "an answer that does not fit its question",
+    "P707": "an answer that contradicts what is known",
+    "P708": "an interview that asks nothing",
+    "P709": "an answer to a question that there is not",
     # certificates
     "P801": "a certificate that cannot be read",
     "P802": "a certificate that is rejected",
     "P803": "a hypothetical answer has no certificate",
+    "P804": "a certificate of what was only told",
     # the environment
     "P901": "an unknown error code",
     "P902": "a missing extra",
@@ -141,6 +146,7 @@ _TITLES = {
     "P909": "a file that cannot be written",
     "P910": "a scenario file that cannot be read",
     "P911": "a folder without scenarios",
+    "P912": "a file that exists already",
     "P999": "a mistake of placet itself",
 }
 

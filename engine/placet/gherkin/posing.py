@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from placet.gherkin.scene import Scene
     from placet.policy import Answer, Policy, Timeline
     from placet.policy.how import HowAnswer
+    from placet.policy.interview import Interview
     from placet.policy.questions import Subject
     from placet.policy.understanding import Understood
 
@@ -42,11 +43,29 @@ def ask_how(scene: Scene, subject: str, doing: str, to: str) -> HowAnswer:
     return scene.policy.how(whom, asked.activity, object=asked.object, on=asked.on, to=to, **_circumstances(scene))
 
 
+def interview(scene: Scene, subject: str, doing: str) -> Interview:
+    """Begin an interview on whether a subject can do something; arguments and errors are those of `ask`.
+
+    Without a step that describes somebody, `it` is somebody of whom nothing is known.
+    """
+    from placet.policy.interview import Interview
+
+    asked = _dated(_understand(scene, subject, doing))
+    whom = scene.profile or {} if _is_profile(subject) else asked.subject
+    return Interview(
+        scene.policy, asked.activity, subject=whom, object=asked.object, on=asked.on, **_circumstances(scene)
+    )
+
+
 def _pose(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
     whom, asked = _read(scene, subject, doing)
+    return whom, _dated(asked)
+
+
+def _dated(asked: Understood) -> Understood:
     if asked.on == _NO_DATE:
         raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
-    return whom, asked
+    return asked
 
 
 def _circumstances(scene: Scene) -> dict[str, Any]:
@@ -86,11 +105,10 @@ def ask_when(scene: Scene, subject: str, doing: str, *, by_knowledge: bool) -> T
 
 def _read(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
     """Return whom a question is about, the described profile where `it` stands for one, and the question."""
-    policy = scene.policy
-    is_profile = subject.casefold() in _PRONOUNS
+    is_profile = _is_profile(subject)
     if is_profile and scene.profile is None:
         raise ScenarioError(f"nobody is described for `{subject}`: add a step such as `Given a country with:`")
-    asked = _understand(policy, _stand_in(policy) if is_profile else subject, doing, scene.on or _NO_DATE)
+    asked = _understand(scene, subject, doing)
     return scene.profile if is_profile and scene.profile is not None else asked.subject, asked
 
 
@@ -110,8 +128,15 @@ def read_date(text: str) -> str:
     return found.iso
 
 
-def _understand(policy: Policy, subject: str, doing: str, day: str) -> Understood:
-    return policy.question(f"Can {subject} {doing}?", today=day)
+def _is_profile(subject: str) -> bool:
+    return subject.casefold() in _PRONOUNS
+
+
+def _understand(scene: Scene, subject: str, doing: str) -> Understood:
+    """Return a question as understood, with somebody of the roster in a profile's stead."""
+    policy = scene.policy
+    name = _stand_in(policy) if _is_profile(subject) else subject
+    return policy.question(f"Can {name} {doing}?", today=scene.on or _NO_DATE)
 
 
 def _stand_in(policy: Policy) -> str:

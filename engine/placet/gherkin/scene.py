@@ -13,6 +13,7 @@ from placet.gherkin.failures import ScenarioError
 if TYPE_CHECKING:
     from placet.policy import Answer, Policy, Timeline
     from placet.policy.how import HowAnswer
+    from placet.policy.interview import Interview
 
 _HEADER = "pack.yaml"
 
@@ -33,6 +34,7 @@ class Scene:
         answer: The answer, once the question was asked.
         how: The ways, once a step asked for them.
         timeline: The timeline, once one was asked for.
+        interview: The interview, once one was begun.
     """
 
     feature: Path
@@ -46,6 +48,7 @@ class Scene:
     answer: Answer | None = None
     how: HowAnswer | None = None
     timeline: Timeline | None = None
+    interview: Interview | None = None
 
     @property
     def policy(self) -> Policy:
@@ -77,6 +80,13 @@ class Scene:
         if self.timeline is None:
             raise ScenarioError("no timeline was asked for yet: add a step `When we ask when ... can ...`")
         return self.timeline
+
+    @property
+    def interviewed(self) -> Interview:
+        """The interview, which the steps about questions are about."""
+        if self.interview is None:
+            raise ScenarioError("no interview was begun: add a step `When we interview ... on whether it can ...`")
+        return self.interview
 
 
 @cache

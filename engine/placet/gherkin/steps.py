@@ -11,7 +11,7 @@ from pytest_bdd import given, parsers, then, when
 from placet.gherkin import matching
 from placet.gherkin.collection import STEP
 from placet.gherkin.failures import ScenarioError, differs, ways_differ
-from placet.gherkin.posing import ask, ask_how, read_date
+from placet.gherkin.posing import ask, ask_how, interview, read_date
 from placet.gherkin.profiles import read_circumstance, read_profile
 from placet.gherkin.scene import Scene
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Step
 
     from placet.policy.how import Route
+    from placet.policy.interview import Interview
 
     Table = Sequence[Sequence[str]]
 
@@ -101,6 +102,42 @@ def _ask_how_not(placet_scene: Scene, request: pytest.FixtureRequest, subject: s
 def _find_ways(scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str, to: str) -> None:
     scene.how = ask_how(scene, subject, doing, to)
     scene.answer = scene.how.answer
+    request.config.hook.pytest_placet_answered(answer=scene.answer)
+
+
+@when(parsers.re(r"we interview (?P<subject>.+?) on whether it can (?P<doing>.+)"))
+def _interview(placet_scene: Scene, request: pytest.FixtureRequest, subject: str, doing: str) -> None:
+    _go_on(placet_scene, request, interview(placet_scene, subject, doing))
+
+
+@when(parsers.re(r'the reply is "(?P<reply>[^"]+)"'))
+def _reply(placet_scene: Scene, request: pytest.FixtureRequest, reply: str) -> None:
+    _go_on(placet_scene, request, placet_scene.interviewed.answer(reply))
+
+
+@when("the reply is not known")
+def _no_reply(placet_scene: Scene, request: pytest.FixtureRequest) -> None:
+    _go_on(placet_scene, request, placet_scene.interviewed.dont_know())
+
+
+@then(parsers.re(r'the next question is about "(?P<text>[^"]+)"'))
+def _next_question(placet_scene: Scene, text: str) -> None:
+    question = placet_scene.interviewed.question
+    about = [question.text, question.id] if question else []
+    if not matching.mentions(about, text):
+        said = f"the next question is `{question.text}`" if question else "nothing is asked"
+        raise differs(placet_scene.answered, f"the next question is about `{text}`", said)
+
+
+@then("nothing more is asked")
+def _nothing_asked(placet_scene: Scene) -> None:
+    question = placet_scene.interviewed.question
+    if question is not None:
+        raise differs(placet_scene.answered, "nothing more is asked", f"the next question is `{question.text}`")
+
+
+def _go_on(scene: Scene, request: pytest.FixtureRequest, interview: Interview) -> None:
+    scene.interview, scene.answer = interview, interview.result
     request.config.hook.pytest_placet_answered(answer=scene.answer)
 
 

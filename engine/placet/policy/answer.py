@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ class Question:
         evidence: The weakest grade accepted.
         context: What was said of the circumstances.
         profile: The profile, where the subject is not on the roster.
+        told: What was said in an interview of what no profile, context or date can hold, by open point.
     """
 
     subject: str
@@ -47,6 +48,7 @@ class Question:
     evidence: str
     context: Given
     profile: Given | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the question as plain data."""
@@ -64,6 +66,8 @@ class Question:
         }
         if self.profile is not None:
             found["profile"] = dict(self.profile)
+        if self.told:
+            found["told"] = dict(self.told)
         return found
 
 
@@ -238,6 +242,11 @@ class Answer:
         return self._wording.reasons(self.outcome)
 
     @cached_property
+    def told(self) -> tuple[str, ...]:
+        """What the answer takes on somebody's word, said in an interview."""
+        return self._wording.told(self.outcome)
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The terms on the permission."""
         return tuple(self._wording.term(rule, certain=certain) for rule, certain in self.outcome.terms)
@@ -294,7 +303,8 @@ class Answer:
         """Return the proof as a certificate that `placet verify` checks against the pack's files.
 
         Raises:
-            PlacetError: P803 for a hypothetical answer, which rests on what is in no file.
+            PlacetError: P803 for a hypothetical answer, which rests on what is in no file,
+                P804 for one that rests on what was told in an interview.
         """
         from placet.policy.certificate import certificate
 

@@ -17,7 +17,7 @@ from placet.backends.interpreter.argument import Argument, Assumption, Impossibl
 from placet.backends.interpreter.steps import StepKind
 from placet.backends.interpreter.support import Fact, Supports
 from placet.backends.interpreter.weighing import Contribution
-from placet.diagnostics import PlacetError
+from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.points import Domain
 from placet.logic.residual import FALSE, TRUE, Equal, Residual, assign, leaves
@@ -38,11 +38,15 @@ def certificate(answer: Answer) -> dict[str, Any]:
     """Return the certificate of an answer; of an answer that is not exact, one that claims nothing.
 
     Raises:
-        PlacetError: P803 for a hypothetical answer.
+        PlacetError: P803 for a hypothetical answer, P804 for one that rests on what was told.
     """
     if answer.hypothetical:
         raise PlacetError(without_certificate(answer.hypothetical))
     outcome, question = answer.outcome, answer.question
+    if question.told:
+        told = ", ".join(f"`{point}`" for point in question.told)
+        notes = (f"told: {told}", "a certificate proves an answer from the pack's files alone")
+        raise PlacetError(Diagnostic("P804", "an answer that rests on what was told has no certificate", notes=notes))
     finding, writer = outcome.finding, _Writer(outcome)
     claims = [
         {

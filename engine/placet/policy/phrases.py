@@ -148,6 +148,9 @@ class Phrases(Unknowns):
         if assumption.name.startswith("same:"):
             return self._sameness(assumption)
         point = self._outcome.points[assumption.name] if self._outcome else None
+        told = self._outcome.evaluation.setting.told if self._outcome else {}
+        if assumption.name in told:
+            return f"as told, {self.what(point) if point else assumption.name}: {told[assumption.name].text}"
         values = self._range(assumption, point)
         return f"if {self.what(point) if point else assumption.name}: {values}"
 
@@ -284,7 +287,7 @@ class Phrases(Unknowns):
         elif account.masked:
             text = f"{text}{words.except_(self.period(mask) for mask in account.masked)}"
         if account.denied:
-            return f"{text}: denied by this source"
+            return f"{text}: denied by this source" if account.citations else f"{text}: not so"
         if not contribution.accepted:
             text = f"{text} (below the accepted grade)"
         return text if outcome is not False else f"{text}: not at this date"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
     from placet.policy.how import HowAnswer
+    from placet.policy.interview import NextQuestion
     from placet.policy.supposing.supposition import Supposition
     from placet.policy.understanding import Understood
     from placet.policy.when import Timeline
@@ -299,6 +300,44 @@ class Policy:
         days = chronicle.range(since, until or today)
         asking = self._questions.asking(days.until.text, known_on or today, evidence, context)
         return chronicle.history(self.subjects, asking, days)
+
+    def next_question(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        unknown: Iterable[str] = (),
+    ) -> NextQuestion | None:
+        """Return the question that is expected to settle the matter soonest.
+
+        Args:
+            subject: What is known of a profile so far: what it does not say, or says to be null, may be asked, even
+                where a register is complete. Or a name of the roster, whose records stand.
+            activity: As for `ask`.
+            object: As for `ask`.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`; what it does not say may be asked.
+            unknown: What the user does not know, by the ids of its questions, and is not asked again.
+
+        Returns:
+            The question; None where no answer to anything that may be asked could change the verdict.
+
+        Raises:
+            PlacetError: As `ask`.
+        """
+        from placet.policy.interview import next_question
+        from placet.policy.interview.posing import Desk, Posing
+
+        when, known = on or clock.today(), known_on or clock.today()
+        posing = Posing(subject, activity, object, when, known, evidence, context or {}, {}, frozenset(unknown))
+        return next_question(Desk(self._ruleset, self._questions, self._wording), posing)
 
     def _timelines(self) -> Chronicle:
         """Return what makes timelines; it remembers the boundaries of the pack's moments."""

@@ -51,14 +51,15 @@ class _Reader:
             attribute = self._attribute(name)
             if attribute is None:
                 continue
-            if value is None:
+            if value is None or (isinstance(value, Mapping) and attribute.kind is Kind.SET_OF):
                 opened.add(name)
-            else:
+            if value is not None:
                 records[name] = self._records(attribute, value)
         acts = self._acts(self._given.get(ACTS)) if self._owner == self._ruleset.subject else {}
         if self._problems:
             raise PlacetError(self._problems)
-        return Holder(self._name, self._owner, self._attributes, records, acts, frozenset(records), frozenset(opened))
+        closed = frozenset(records) - opened
+        return Holder(self._name, self._owner, self._attributes, records, acts, closed, frozenset(opened))
 
     def _problem(
         self,
@@ -98,6 +99,8 @@ class _Reader:
         return attribute
 
     def _records(self, attribute: Attribute, value: object) -> dict[str | None, tuple[Record, ...]]:
+        if isinstance(value, Mapping) and attribute.kind is Kind.SET_OF:
+            return self._element_by_element(attribute, value)
         if attribute.kind is Kind.SET_OF:
             elements = [value] if isinstance(value, str) else value
             if not isinstance(elements, (list, tuple, set, frozenset)):
@@ -105,12 +108,31 @@ class _Reader:
                 return {}
             read = [self._element(attribute, element, at) for at, element in enumerate(elements)]
             return {element: (self._record(attribute, element, value=True),) for element in read if element is not None}
+        if _is_empty(value) and may_be_none(attribute):
+            return {}
         read_value = self._single(attribute, value)
         return {} if read_value is None else {None: (self._record(attribute, None, value=read_value),)}
 
-    def _record(self, attribute: Attribute, element: str | None, *, value: Value) -> Record:
+    def _element_by_element(
+        self, attribute: Attribute, given: Mapping[object, object]
+    ) -> dict[str | None, tuple[Record, ...]]:
+        """Read what is said of some elements of a set: each is in it, is not, or is not known to be."""
+        records: dict[str | None, tuple[Record, ...]] = {}
+        for name, is_in in given.items():
+            element = self._element(attribute, name, str(name))
+            if is_in is not None and not isinstance(is_in, bool):
+                self._odd_element(attribute, str(name), is_in)
+            elif element is not None and is_in is not None:
+                records[element] = (self._record(attribute, element, value=True, denied=not is_in),)
+        return records
+
+    def _odd_element(self, attribute: Attribute, name: str, value: object) -> None:
+        message = f"whether `{name}` is in `{attribute.id}` is `true`, `false` or `null`, found {_shown(value)}"
+        self._problem("P702", message, (attribute.id, name), "none of these")
+
+    def _record(self, attribute: Attribute, element: str | None, *, value: Value, denied: bool = False) -> Record:
         ref = f"{self._name}.{attribute.id}#0"
-        account = Account(value, None, None, denied=False, citations=(), place=GIVEN)
+        account = Account(value, None, None, denied=denied, citations=(), place=GIVEN)
         return Record(ref, self._name, attribute.id, element, (account,), GIVEN)
 
     def _single(self, attribute: Attribute, value: object) -> Value:
@@ -121,8 +143,8 @@ class _Reader:
             self._mismatch(attribute, value)
         return fits
 
-    def _element(self, attribute: Attribute, value: object, *at: int) -> str | None:
-        known = self._options(attribute)
+    def _element(self, attribute: Attribute, value: object, *at: Step) -> str | None:
+        known = options_of(self._ruleset, attribute)
         if isinstance(value, str) and value in known:
             return value
         self._problem(
@@ -134,13 +156,6 @@ class _Reader:
             near=suggest(str(value), list(known), limit=1),
         )
         return None
-
-    def _options(self, attribute: Attribute) -> frozenset[str]:
-        if attribute.options:
-            return frozenset(attribute.options)
-        if attribute.of == "activity":
-            return frozenset(self._ruleset.activities)
-        return frozenset(e.id for e in self._ruleset.entities.values() if e.type == attribute.of)
 
     def _mismatch(self, attribute: Attribute, value: object) -> None:
         expected = _EXPECTED.get(attribute.kind, "a name or a list of names")
@@ -173,6 +188,24 @@ class _Reader:
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"
         return (ActRecord(ref, act, self._name, "any", None, state == "refused", (account,), GIVEN),)
+
+
+def options_of(ruleset: Ruleset, attribute: Attribute) -> tuple[str, ...]:
+    """Return the names that a value, or an element, of an attribute may have, in the vocabulary's order."""
+    if attribute.options:
+        return tuple(attribute.options)
+    if attribute.of == "activity":
+        return tuple(ruleset.activities)
+    return tuple(e.id for e in ruleset.entities.values() if e.type == attribute.of)
+
+
+def may_be_none(attribute: Attribute) -> bool:
+    """Return whether an attribute may have no value at all; `[]` says so of one that takes a single value."""
+    return attribute.complete and attribute.default is None and attribute.kind is not Kind.SET_OF
+
+
+def _is_empty(value: object) -> bool:
+    return isinstance(value, (list, tuple)) and not value
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -228,7 +261,8 @@ def read_profile(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
 
     Args:
         ruleset: The policy.
-        given: Attribute to value; a set is given whole; None says that it is not known;
+        given: Attribute to value; a set is given whole, or as a mapping from some elements to whether they are in it;
+            None says that something is not known, and an empty list that there is no value;
             `acts` maps acts to their state.
 
     Raises:
@@ -237,6 +271,23 @@ def read_profile(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
     if not isinstance(given, Mapping):
         raise PlacetError(Diagnostic("P705", f"a profile maps attributes to values, found {_shown(given)}"))
     return _Reader(ruleset, ruleset.subject, PROFILE, given).holder()
+
+
+def read_values(
+    ruleset: Ruleset, owner: str, name: str, given: Mapping[str, object]
+) -> Mapping[str, Mapping[str | None, tuple[Record, ...]]]:
+    """Return values of anybody's attributes as records, checked as those of a profile.
+
+    Args:
+        ruleset: The policy.
+        owner: The entity type whose attributes they are.
+        name: Whose they are.
+        given: Attribute to value.
+
+    Raises:
+        PlacetError: P701 to P703, all mistakes at once.
+    """
+    return _Reader(ruleset, owner, name, given).holder().records
 
 
 def read_context(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:

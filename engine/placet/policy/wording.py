@@ -46,6 +46,12 @@ class Wording:
         phrases = Phrases(self._ruleset, self._language)
         return OpenPoint(point.id, point.kind.value, phrases.what(point), phrases.why(point), point.places)
 
+    def told(self, outcome: Outcome) -> tuple[str, ...]:
+        """Return what is taken on somebody's word, in words."""
+        phrases = Phrases(self._ruleset, self._language, outcome)
+        told = outcome.evaluation.setting.told
+        return tuple(f"{phrases.what(outcome.points[name])}: {said.text}" for name, said in told.items())
+
     def weakest_grade(self, outcome: Outcome) -> str | None:
         """Return the weakest grade among the sources of the rules that apply and of the records weighed."""
         grades = [

@@ -20,6 +20,7 @@ class Words:
     several_missing: str = "To find out, any one of these"
     because: str = "Because"
     terms: str = "On these terms"
+    told: str = "Taken on somebody's word"
     perhaps: str = "perhaps"
     sources: str = "Sources"
     weakest: str = "weakest grade: {grade}"

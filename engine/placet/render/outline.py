@@ -120,6 +120,7 @@ def _cited(source: CitedSource, passages: Iterable[str]) -> str:
 
 
 def _sections(answer: Answer, text: Words, *, has_addresses: bool) -> Iterator[Section]:
+    yield Section(text.told, tuple(Item(each) for each in answer.told))
     yield Section(
         text.one_way if len(answer.ways) == 1 else text.several_ways,
         tuple(Item(by_actor(way)) for way in answer.ways),

@@ -87,8 +87,10 @@ def argue(
         done: Exactly the acts that have been done; None when it holds whatever is done.
     """
     performed = frozenset(done or ())
+    told = evaluation.setting.as_told
 
     def settle_acts(seen: Residual) -> Residual:
+        seen = told(seen)
         if done is None:
             return seen
         for act in acts_of(seen):
@@ -96,7 +98,7 @@ def argue(
         return seen
 
     arguing = _Arguing(evaluation, space, want)
-    return arguing.argue(settle_acts(residual), settle_acts, space.consistent, lambda seen: seen)
+    return arguing.argue(settle_acts(residual), settle_acts, space.consistent, told)
 
 
 class _Arguing:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from placet.backends.interpreter.argument import Argument, argue
+from placet.backends.interpreter.argument import Argument, Assumption, Split, argue
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.setting import Setting
 from placet.backends.interpreter.steps import Step, StepKind, open_steps, steps_of
@@ -41,10 +42,16 @@ class Outcome:
         return self.evaluation.facts.timeline.points
 
 
+def left_open(setting: Setting) -> tuple[Evaluation, Residual, tuple[Residual, ...]]:
+    """Return a question's evaluation, what is left of D, and what every possible world obeys."""
+    evaluation = Evaluation(setting)
+    residual = setting.as_told(evaluation.decision())
+    return evaluation, residual, tuple(_orders(evaluation))
+
+
 def decide(setting: Setting) -> Outcome:
     """Answer a question with its proof."""
-    evaluation = Evaluation(setting)
-    residual = evaluation.decision()
+    evaluation, residual, _ = left_open(setting)
     space, finding = _find(evaluation, residual)
     arguments = _arguments(evaluation, residual, space, finding)
     return Outcome(
@@ -61,21 +68,25 @@ def decide(setting: Setting) -> Outcome:
 def _find(evaluation: Evaluation, residual: Residual) -> tuple[Space | None, Finding]:
     timeline = evaluation.facts.timeline
     try:
-        space = Space.of(residual, timeline.points, timeline.orders)
+        space = Space.of(residual, timeline.points, _orders(evaluation))
         return space, space.find(residual)
     except BoundExceededError:
         return None, out_of_bounds(residual)
 
 
+def _orders(evaluation: Evaluation) -> Iterable[Residual]:
+    return (evaluation.setting.as_told(order) for order in evaluation.facts.timeline.orders)
+
+
 def verdict_of(setting: Setting) -> Verdict:
     """Return a question's verdict, without working out anything else."""
     evaluation = Evaluation(setting)
-    residual = evaluation.decision()
+    residual = setting.as_told(evaluation.decision())
     if isinstance(residual, Constant):
         return Verdict.PERMITTED if residual.value else Verdict.NOT_PERMITTED
-    timeline = evaluation.facts.timeline
     try:
-        return Space.of(residual, timeline.points, timeline.orders).verdict_alone(residual)
+        space = Space.of(residual, evaluation.facts.timeline.points, _orders(evaluation))
+        return space.verdict_alone(residual)
     except BoundExceededError:
         return Verdict.UNDETERMINED
 
@@ -90,16 +101,26 @@ def _arguments(
 ) -> tuple[tuple[frozenset[str] | None, Argument], ...]:
     if space is None:
         return ()
+
+    def argument(done: frozenset[str] | None, *, want: bool) -> tuple[frozenset[str] | None, Argument]:
+        return done, _as_told(evaluation, argue(evaluation, residual, space, want=want, done=done))
+
     match finding.verdict:
         case Verdict.PERMITTED:
-            none: frozenset[str] = frozenset()
-            return ((none, argue(evaluation, residual, space, want=True, done=none)),)
+            return (argument(frozenset(), want=True),)
         case Verdict.NOT_PERMITTED:
-            return ((None, argue(evaluation, residual, space, want=False, done=None)),)
+            return (argument(None, want=False),)
         case Verdict.CONDITIONAL:
-            return tuple((way, argue(evaluation, residual, space, want=True, done=way)) for way in finding.ways)
+            return tuple(argument(way, want=True) for way in finding.ways)
         case Verdict.UNDETERMINED:
             return ()
+
+
+def _as_told(evaluation: Evaluation, argument: Argument) -> Argument:
+    """Return an argument below what was told, as a case without others."""
+    for point, said in reversed(list(evaluation.setting.told.items())):
+        argument = Split(((Assumption(point, False, (said.value,)), argument),))
+    return argument
 
 
 def _steps(
@@ -115,7 +136,7 @@ def _steps(
         case Verdict.CONDITIONAL:
             return tuple(Step(StepKind.WAY, True, way, steps_of(argument, want=True)) for way, argument in arguments)
         case Verdict.UNDETERMINED:
-            return open_steps(Supports(evaluation, lambda seen: seen))
+            return open_steps(Supports(evaluation, evaluation.setting.as_told))
 
 
 def _terms(evaluation: Evaluation, finding: Finding) -> list[tuple[Rule, bool]]:
@@ -129,12 +150,12 @@ def _terms(evaluation: Evaluation, finding: Finding) -> list[tuple[Rule, bool]]:
 
 def _state(evaluation: Evaluation, rule: Rule) -> bool | None:
     """Return whether a rule is effective in every possible world, whatever is done; None where that differs."""
-    effective = evaluation.effective(rule)
+    effective = evaluation.setting.as_told(evaluation.effective(rule))
     if isinstance(effective, Constant):
         return effective.value
     timeline = evaluation.facts.timeline
     try:
-        space = Space.of(effective, timeline.points, timeline.orders)
+        space = Space.of(effective, timeline.points, _orders(evaluation))
         every, some = space.tables(effective, space.consistent)
     except BoundExceededError:
         return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from placet.backends.interpreter.watching import Watch
-from placet.logic.formula import Path, Scope
+from placet.logic.formula import Path, Scope, Value
+from placet.logic.residual import Residual, assign
 from placet.logic.ruleset import Activity, ActRecord, Attribute, Record, Ruleset
 from placet.moments import Asked
 
@@ -35,6 +36,19 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody said of an open point.
+
+    Attributes:
+        value: One of its values.
+        text: What was said, in words: several values may count as that.
+    """
+
+    value: Value
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """One question.
 
@@ -44,6 +58,7 @@ class Setting:
         known_on: The instant up to which publications exist: the last minute of the day asked.
         evidence: The rank of the weakest grade accepted.
         watch: Who looks on, if anybody.
+        told: What is taken as known on somebody's word, by open point.
     """
 
     ruleset: Ruleset
@@ -54,6 +69,13 @@ class Setting:
     known_on: int
     evidence: int
     watch: Watch | None = None
+    told: Mapping[str, Told] = field(default_factory=dict)
+
+    def as_told(self, seen: Residual) -> Residual:
+        """Return what is left of a formula once what was told is put in."""
+        for point, said in self.told.items():
+            seen = assign(seen, point, said.value)
+        return seen
 
     def holder(self, path: Path) -> Holder | None:
         """Return whose attribute a path names; None where the question has nobody of that kind."""

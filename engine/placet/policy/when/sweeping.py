@@ -119,7 +119,15 @@ class Sweep:
         if self.axis is Axis.KNOWLEDGE:
             asked, known_on = given.asked, at + MINUTES_PER_DAY - 1
         setting = Setting(
-            given.ruleset, given.holders, given.activity, given.object, asked, known_on, given.evidence, watch
+            given.ruleset,
+            given.holders,
+            given.activity,
+            given.object,
+            asked,
+            known_on,
+            given.evidence,
+            watch,
+            given.told,
         )
         return verdict_of(setting)
 

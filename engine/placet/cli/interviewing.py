@@ -1,0 +1,220 @@
+"""An interview in a terminal, or with answers from a pipe or a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from placet.cli.output import show, show_diagnostics, width
+from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
+from placet.policy.interview.words import words
+
+if TYPE_CHECKING:
+    from placet.logic.ruleset import Ruleset
+    from placet.policy.interview import Interview, NextQuestion
+
+_WHY, _UNKNOWN, _BACK = "?", "-", "<"
+
+
+def hold(interview: Interview) -> tuple[Interview, bool]:
+    """Ask until nothing is left to ask, or until no more is typed.
+
+    Args:
+        interview: Where to begin.
+
+    Returns:
+        The interview at its end, and whether it was interrupted.
+    """
+    if interview.question is not None:
+        show(f"{words().how_to_answer}\n")
+    try:
+        while interview.question is not None:
+            _show_question(interview.question, interview.asked + 1)
+            line = _read_line()
+            if line is None:
+                show(f"\n{words().stopped}\n")
+                break
+            interview = _after(interview, line.strip())
+    except KeyboardInterrupt:
+        show("\n")
+        return interview, True
+    return interview, False
+
+
+def _after(interview: Interview, line: str) -> Interview:
+    """Return the interview after a line: an answer, or one of the signs; a bad answer is told and asked again."""
+    if interview.question is not None and line == _WHY:
+        _show_reasons(interview.question)
+        return interview
+    try:
+        if line == _BACK:
+            return interview.back()
+        return interview.dont_know() if line == _UNKNOWN else interview.answer(line)
+    except PlacetError as error:
+        show_diagnostics(error.diagnostics)
+        return interview
+
+
+def _read_line() -> str | None:
+    """Read a line from the terminal, or from a pipe (then it is shown); None at the end."""
+    if sys.stdin.isatty():
+        try:
+            return input("> ")
+        except EOFError:
+            return None
+    line = sys.stdin.readline()
+    if not line:
+        return None
+    show(f"> {line.rstrip()}\n")
+    return line
+
+
+def follow(interview: Interview, answers: Mapping[str, object], file: Path) -> Interview:
+    """Ask what a file answers, until nothing is left to ask or the file has no answer.
+
+    Raises:
+        PlacetError: P70x for an answer that does not do.
+    """
+    while (question := interview.question) is not None:
+        _show_question(question, interview.asked + 1)
+        if question.id not in answers:
+            show(f"\n{words().unanswered.format(question=question.id, file=file.as_posix())}\n")
+            break
+        answer = answers[question.id]
+        show(f"> {_shown(question, answer)}\n")
+        interview = interview.answer(answer)
+    return interview
+
+
+def advance(interview: Interview, answers: Mapping[str, object]) -> Interview:
+    """Return the interview with all that a file answers, without a word.
+
+    Raises:
+        PlacetError: P70x for an answer that does not do.
+    """
+    while interview.question is not None and interview.question.id in answers:
+        interview = interview.answer(answers[interview.question.id])
+    return interview
+
+
+def read_answers(file: Path, ruleset: Ruleset) -> dict[str, object]:
+    """Read a file that maps the ids of questions to answers; `null` says that something is not known.
+
+    The attributes of the subject may be named without its type.
+
+    Raises:
+        PlacetError: P1xx where the file cannot be read, P709 where it is no mapping or names no question.
+    """
+    from placet.pack.files import read_file
+    from placet.pack.reader import read_yaml
+
+    shown = file.as_posix()
+    node = read_yaml(read_file(file, shown), shown)
+    if not isinstance(node, Mapping):
+        raise PlacetError(Diagnostic("P709", "a file of answers maps questions to answers", Place(shown, 1, 1)))
+    names = set(_names(ruleset))
+    subject = ruleset.attributes.get(ruleset.subject, {})
+    read: dict[str, object] = {
+        f"{ruleset.subject}.{name}" if name in subject else str(name): value for name, value in node.items()
+    }
+    unknown = [name for name in read if name not in names and ":" not in name]
+    if unknown:
+        raise PlacetError([_no_question(name, sorted(names), shown) for name in unknown])
+    return read
+
+
+def _names(ruleset: Ruleset) -> Iterator[str]:
+    """Yield the ids of all questions about attributes, and `hour`."""
+    yield "hour"
+    for owner, attributes in ruleset.attributes.items():
+        holders = [e.id for e in ruleset.entities.values() if e.type == owner and owner != ruleset.subject]
+        yield from (f"{holder}.{name}" for holder in (owner, *holders) for name in attributes)
+
+
+def _no_question(name: str, names: list[str], shown: str) -> Diagnostic:
+    near = suggest(name, names, limit=1)
+    hints = tuple(f"a similar name exists: `{match}`" for match in near)
+    return Diagnostic("P709", f"there is no question `{name}`", Place(shown, 1, 1), help=hints)
+
+
+def _show_question(question: NextQuestion, number: int) -> None:
+    from placet.render.wrapping import wrapped
+
+    text = words()
+    progress, most = question.progress, question.progress.most
+    far = text.to_go_at_most if progress.expected is None else text.to_go
+    to_go = far.format(expected=f"{progress.expected or 0:.1f}", most=most)
+    lines = ["", *wrapped(f"{number}. {question.text}  ({to_go})", "", width())]
+    for remark in (question.meaning, *question.notes):
+        lines += wrapped(remark, "   ", width()) if remark else ()
+    for at, option in enumerate(question.options, 1):
+        lines += wrapped(f"{at}  {option.label}", "     ", width())
+    show("\n".join(lines) + "\n")
+
+
+def _show_reasons(question: NextQuestion) -> None:
+    from placet.render.wrapping import wrapped
+
+    lines = [words().asked_because]
+    for reason in question.because:
+        where = f"  [{reason.place.file}:{reason.place.line}]" if reason.place else ""
+        lines += wrapped(f"{reason.text}{where}", "  - ", width())
+    show("\n".join(lines) + "\n")
+
+
+def _shown(question: NextQuestion, answer: object) -> str:
+    """Write an answer of a file as the options call it."""
+    if answer is None:
+        return words().not_known
+    if isinstance(answer, Mapping):
+        return ", ".join(f"{name}: {_shown(question, each)}" for name, each in answer.items())
+    if isinstance(answer, (list, tuple)):
+        return ", ".join(_shown(question, each) for each in answer) or words().nothing
+    labels = {option.value: option.label for option in question.options if not isinstance(option.value, list)}
+    return labels.get(answer, str(answer)) if not isinstance(answer, dict) else str(answer)
+
+
+def check_writable(file: Path, *, is_forced: bool) -> None:
+    """See to it, before anything is asked, that a profile can be saved.
+
+    Raises:
+        PlacetError: P912 where the file exists, P909 where it cannot be written.
+    """
+    if file.exists() and not is_forced:
+        hint = "choose another name, or add `--force` to write over it"
+        raise PlacetError(Diagnostic("P912", f"the file `{file.as_posix()}` exists already", help=(hint,)))
+    problem = _problem(file)
+    if problem:
+        raise PlacetError(_unwritable(file, problem))
+
+
+def _problem(file: Path) -> str | None:
+    if file.is_dir():
+        return "it is a folder"
+    if not file.parent.is_dir():
+        return f"there is no folder `{file.parent.as_posix()}`"
+    return None if os.access(file if file.exists() else file.parent, os.W_OK) else "permission denied"
+
+
+def _unwritable(file: Path, problem: str) -> Diagnostic:
+    return Diagnostic("P909", f"`{file.as_posix()}` cannot be written: {problem}")
+
+
+def save(interview: Interview, file: Path) -> None:
+    """Write the profile.
+
+    Raises:
+        PlacetError: P909 where it cannot be written.
+    """
+    from placet.policy.interview.saving import as_yaml
+
+    try:
+        file.write_text(as_yaml(interview), encoding="utf-8")
+    except OSError as error:
+        raise PlacetError(_unwritable(file, (error.strerror or "unknown reason").lower())) from None
+    click.echo(words().was_saved.format(file=file.as_posix()), err=True)
