@@ -1,6 +1,7 @@
 """The interpreter: one answer with its proof; the reference that every other backend must equal."""
 
+from placet.backends.interpreter.batch import Batch, Ruling
 from placet.backends.interpreter.decide import Outcome, decide, is_permitted
 from placet.backends.interpreter.setting import Holder, Setting
 
-__all__ = ["Holder", "Outcome", "Setting", "decide", "is_permitted"]
+__all__ = ["Batch", "Holder", "Outcome", "Ruling", "Setting", "decide", "is_permitted"]

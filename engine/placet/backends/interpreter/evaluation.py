@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from placet.backends.interpreter.binding import Choice, Facts, compare, same
+from placet.backends.interpreter.binding import Choice, Facts, Memory, compare, same
 from placet.backends.interpreter.setting import Setting
 from placet.logic.formula import (
     ActState,
@@ -34,10 +34,10 @@ from placet.moments import Duration
 class Evaluation:
     """The partial evaluation of one question; every part is worked out once, when first asked for."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, memory: Memory | None = None) -> None:
         self.setting = setting
         self.ruleset = setting.ruleset
-        self.facts = Facts(setting)
+        self.facts = Facts(setting, memory)
         self._applies: dict[str, Residual] = {}
         self._derived: dict[tuple[Path, str | None], tuple[Choice, ...]] = {}
         self._bound: dict[int, Residual] = {}
