@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
+from placet.cli.files import Forms
+from placet.cli.files import target as target_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -72,6 +75,35 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
         default=formats[0],
         show_default=True,
         help="How to write the answer.",
+    )
+
+
+def file_options(forms: Forms) -> Callable[[Command], Command]:
+    """Add `--format`, `-o` and `--force`; the command gets them together, as its argument `target`."""
+
+    def add(command: Command) -> Command:
+        @wraps(command)
+        def aimed(*, form: str | None, output: Path | None, force: bool, **others: Any) -> Any:
+            return command(target=target_of(forms, form, output, is_forced=force), **others)
+
+        for option in reversed(_file_options(forms)):
+            aimed = option(aimed)
+        return cast("Command", aimed)
+
+    return add
+
+
+def _file_options(forms: Forms) -> tuple[Callable[[Any], Any], ...]:
+    first = next(iter(forms))
+    return (
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(list(forms)),
+            help=f"How to write it (default: as the file's extension says, else {first}).",
+        ),
+        click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."),
+        click.option("--force", is_flag=True, help="Write over a file that exists."),
     )
 
 

@@ -146,6 +146,17 @@ class Questions:
             self._holders[entity] = known
         return known
 
+    def entity(self, name: str) -> str:
+        """Return the id of what an activity may be on.
+
+        Raises:
+            PlacetError: P603.
+        """
+        found = self.directories.objects.find(name) or self.directories.subjects.find(name)
+        if found is None:
+            raise self._unknown("P603", "object", name, self.directories.objects)
+        return found
+
     def object(self, name: str | None, activity: Activity) -> Entity | None:
         """Return the object of a question.
 
@@ -160,15 +171,12 @@ class Questions:
             raise PlacetError(
                 Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it out",))
             )
-        found = self.directories.objects.find(name) or self.directories.subjects.find(name)
-        if found is None:
-            raise self._unknown("P603", "object", name, self.directories.objects)
-        entity = self._ruleset.entities[found]
+        entity = self._ruleset.entities[self.entity(name)]
         if entity.type not in activity.on:
             raise PlacetError(
                 Diagnostic(
                     "P605",
-                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{found}`",
+                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{entity.id}`",
                     notes=(self._objects_of(activity),),
                 )
             )

@@ -87,12 +87,17 @@ def supposed(suppositions: Iterable[str], text: Words) -> Section | None:
 
 def understood(question: Question, text: Words) -> str:
     """Write a question as it was understood."""
-    doing = question.activity_label
-    if question.object is not None:
-        awaits_it = doing.rpartition(" ")[2] in text.prepositions
-        doing += f" {question.object_label}" if awaits_it else f" ({question.object_label})"
+    doing = doing_on(question.activity_label, question.object_label, text)
     when = f"{text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
     return f"{question.subject_label}: {doing}, {when}"
+
+
+def doing_on(activity: str, object: str, text: Words) -> str:
+    """Write an activity with its object, if any: `shape decisions on KFOR`, `visit a branch (north branch)`."""
+    if not object:
+        return activity
+    awaits_it = activity.rpartition(" ")[2] in text.prepositions
+    return f"{activity} {object}" if awaits_it else f"{activity} ({object})"
 
 
 def by_actor(way: Way) -> str:

@@ -1,0 +1,67 @@
+"""A table says what asking each of its questions says."""
+
+import os
+
+import pytest
+from asking import load
+from hypothesis import HealthCheck, Phase, assume, given, settings
+
+from oracle.packs import trials
+from placet import Policy
+from placet.policy.tables import Heading
+
+TRYING = settings(
+    max_examples=200 if os.environ.get("CI") else 60,
+    phases=[Phase.generate],
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def asked(policy, table, under):
+    """Ask every question of a table by itself."""
+    for row in table.rows():
+        answer = policy.ask(row["subject"], row["activity"], object=row["object"], on=row["on"], **under)
+        yield (answer.verdict, len(answer.terms), answer.exact)
+
+
+def cells(table):
+    """List the cells of a table."""
+    return [(cell.verdict, cell.terms, cell.exact) for line in table.cells for cell in line]
+
+
+@TRYING
+@given(trial=trials())
+def test_every_cell_is_the_answer_to_its_question(trial):
+    """For any pack, date and evidence, what the questions share does not show in any verdict."""
+    policy = load(trial.pack)
+    under = {name: trial.question[name] for name in ("known_on", "evidence", "context")}
+    assume(policy.subjects)
+    table = policy.table(on=trial.question["on"], **under)
+
+    assert cells(table) == list(asked(policy, table, under))
+
+
+@TRYING
+@given(trial=trials())
+def test_a_profile_beside_the_roster_is_judged_as_if_alone(trial):
+    """A subject on no roster shares nothing with those that are on it."""
+    policy, subject = load(trial.pack), trial.question["subject"]
+    assume(not isinstance(subject, str))
+    under = {name: trial.question[name] for name in ("on", "known_on", "evidence", "context")}
+
+    beside = policy.table([*policy.subjects, subject, subject], **under)
+
+    assert beside.down.headings[-1] == Heading("profile", "this profile")
+    assert beside.cells[-1] == beside.cells[-2] == policy.table([subject], **under).cells[0]
+
+
+@pytest.mark.parametrize("day", ["1998-03-12", "2014-09-05", "2024-03-07"])
+def test_the_roster_of_nato_as_asked(day):
+    """On days of summits and accessions a sample of the roster gets the verdicts that asking gives."""
+    policy, under = Policy.load("nato"), {"known_on": "2026-06-01"}
+    table = policy.table(policy.subjects[::9], on=day, **under)
+
+    assert cells(table) == list(asked(policy, table, under))
