@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from placet.cli.extras import require
 from placet.cli.output import show
 from placet.diagnostics import Diagnostic, PlacetError
 
@@ -18,10 +19,12 @@ class Form:
     Attributes:
         extensions: The endings of file names that mean it, the usual one first.
         is_binary: Whether it is no text.
+        needs: The extra that it needs and the modules that this brings; empty where it needs none.
     """
 
     extensions: tuple[str, ...]
     is_binary: bool = False
+    needs: tuple[str, ...] = ()
 
 
 Forms = Mapping[str, Form]
@@ -69,7 +72,8 @@ def target(forms: Forms, form: str | None, path: Path | None, *, is_forced: bool
 
     Raises:
         PlacetError: P912 where the file exists, P920 where the format is not clear or the extension contradicts it,
-            P921 where a terminal would get what is no text, P909 where the folder is not there.
+            P921 where a terminal would get what is no text, P909 where the folder is not there, P902 where the format
+            needs an extra that is not installed.
     """
     meant = _meant(forms, form, path)
     if path is not None:
@@ -79,6 +83,9 @@ def target(forms: Forms, form: str | None, path: Path | None, *, is_forced: bool
             raise PlacetError(_refused(path, error)) from None
     elif forms[meant].is_binary and sys.stdout.isatty():
         raise PlacetError(_binary_to_terminal(meant, forms[meant]))
+    if forms[meant].needs:
+        extra, *modules = forms[meant].needs
+        require(extra, *modules)
     return Target(meant, path, is_forced)
 
 

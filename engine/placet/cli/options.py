@@ -79,15 +79,23 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
 
 
 def file_options(forms: Forms) -> Callable[[Command], Command]:
-    """Add `--format`, `-o` and `--force`; the command gets them together, as its argument `target`."""
+    """Add `--format`, `-o` and `--force`; the command gets them together, as its argument `target`.
+
+    It stands above all other decorators, so that where to write is made sure before any work is done;
+    the help shows its options last all the same.
+    """
 
     def add(command: Command) -> Command:
         @wraps(command)
-        def aimed(*, form: str | None, output: Path | None, force: bool, **others: Any) -> Any:
-            return command(target=target_of(forms, form, output, is_forced=force), **others)
+        def aimed(*arguments: Any, form: str | None, output: Path | None, force: bool, **others: Any) -> Any:
+            aim = target_of(forms, form, output, is_forced=force)
+            return command(*arguments, target=aim, **others)
 
+        earlier = list(getattr(aimed, "__click_params__", ()))
         for option in reversed(_file_options(forms)):
             aimed = option(aimed)
+        given = aimed.__click_params__  # type: ignore[attr-defined]
+        given[:] = given[len(earlier) :] + earlier
         return cast("Command", aimed)
 
     return add
@@ -137,6 +145,12 @@ def _named_value(text: str) -> tuple[str, object]:
     if not equals or not name.strip():
         raise click.BadParameter(f"`{text}` is not of the form NAME=VALUE", param_hint="--context")
     return name.strip(), read_value(value)
+
+
+known_on_option = click.option(
+    "--known-on", metavar="DAY", help="Use only what was published by then (default: today)."
+)
+"""The option that says what counts as known, for commands that ask no question."""
 
 
 def date_options(command: Command) -> Command:

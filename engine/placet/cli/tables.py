@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from placet.cli.extras import require
 from placet.cli.files import Form, Target
 from placet.cli.output import full_width, has_color
 
 if TYPE_CHECKING:
     from placet.policy.tables import Table
+
+CHARTS = ("charts", "altair", "vl_convert")
+"""The extra that charts need and what it brings."""
 
 FORMS = {
     "text": Form(("txt",)),
@@ -18,34 +20,15 @@ FORMS = {
     "json": Form(("json",)),
     "markdown": Form(("md", "markdown")),
     "html": Form(("html", "htm")),
-    "svg": Form(("svg",)),
-    "png": Form(("png",), is_binary=True),
-    "parquet": Form(("parquet",), is_binary=True),
-    "xlsx": Form(("xlsx",), is_binary=True),
+    "svg": Form(("svg",), needs=CHARTS),
+    "png": Form(("png",), is_binary=True, needs=CHARTS),
+    "parquet": Form(("parquet",), is_binary=True, needs=("table", "polars")),
+    "xlsx": Form(("xlsx",), is_binary=True, needs=("table", "xlsxwriter")),
 }
 """The formats of a table."""
 
 _FILE_WIDTH = 100
 """The width of a text that goes to a file."""
-
-_NEEDS = {
-    "parquet": ("table", "polars"),
-    "xlsx": ("table", "xlsxwriter"),
-    "svg": ("charts", "altair", "vl_convert"),
-    "png": ("charts", "altair", "vl_convert"),
-}
-"""Format to the extra that it needs and what that brings."""
-
-
-def check_extra(form: str) -> None:
-    """Make sure that what a format needs is installed.
-
-    Raises:
-        PlacetError: P902.
-    """
-    if form in _NEEDS:
-        extra, *modules = _NEEDS[form]
-        require(extra, *modules)
 
 
 def written(table: Table, target: Target) -> str | bytes:

@@ -19,7 +19,7 @@ def title(table: Table, language: str = "en") -> str:
     kinds = text.kinds
     shown = text.title.format(down=kinds[table.down.kind.value], across=kinds[table.across.kind.value])
     fixed = text.fixed[table.fixed_kind.value].format(label=table.fixed.title)
-    parts = [f"{shown} {fixed}", text.known_on.format(day=table.known_on)]
+    parts = [f"{shown}{fixed}", text.known_on.format(day=table.known_on)]
     if table.only is not None:
         parts.append(text.only.format(verdict=others.verdicts[table.only.value].lower()))
     if table.group_by is not None:

@@ -30,7 +30,7 @@ class TableWords:
 
 ENGLISH = TableWords(
     kinds={"subject": "subjects", "activity": "activities", "date": "dates"},
-    fixed={"subject": "for {label}", "activity": "for {label}", "date": "on {label}"},
+    fixed={"subject": " for {label}", "activity": ": {label}", "date": " on {label}"},
     sheets={"grid": "table", "cells": "cells", "about": "about"},
 )
 
