@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from placet.backends.interpreter import Holder, Setting
+from placet.backends.interpreter import Holder, Reach, Setting
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
@@ -50,7 +50,12 @@ class Asking:
 
 
 class Questions:
-    """Reads the questions put to one policy."""
+    """Reads the questions put to one policy.
+
+    Attributes:
+        directories: Everything that can be called by name.
+        reach: What the parts of its rules depend on.
+    """
 
     def __init__(self, ruleset: Ruleset) -> None:
         self._ruleset = ruleset
@@ -59,6 +64,7 @@ class Questions:
         self._no_context = read_context(ruleset, {})
         self._asked: dict[str, Asked] = {}
         self.directories = Directories.of(ruleset)
+        self.reach = Reach(ruleset)
 
     def asking(
         self, on: Moment, known_on: Moment, evidence: str | None, context: Mapping[str, object] | None

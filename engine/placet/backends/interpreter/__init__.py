@@ -2,6 +2,7 @@
 
 from placet.backends.interpreter.batch import Batch, Ruling
 from placet.backends.interpreter.decide import Outcome, decide, is_permitted
+from placet.backends.interpreter.reach import Reach
 from placet.backends.interpreter.setting import Holder, Setting
 
-__all__ = ["Batch", "Holder", "Outcome", "Ruling", "Setting", "decide", "is_permitted"]
+__all__ = ["Batch", "Holder", "Outcome", "Reach", "Ruling", "Setting", "decide", "is_permitted"]

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from placet.backends.interpreter.binding import Choice, Memory, ReadOf
 from placet.backends.interpreter.evaluation import Evaluation
-from placet.backends.interpreter.reach import ACTIVITY, EVERYTHING, OBJECT, SUBJECT, Reach
+from placet.backends.interpreter.reach import ACTIVITY, NOTHING, OBJECT, SUBJECT, Reach, ReachOf, acts_recorded
 from placet.backends.interpreter.setting import Holder, Setting
+from placet.backends.interpreter.shape import Shape, shape_of
 from placet.backends.interpreter.weighing import Weighing
-from placet.logic.formula import ActState, Formula, Path, Scope
+from placet.logic.formula import All, Formula, Path, Scope
 from placet.logic.points import Point
-from placet.logic.residual import FALSE, Constant, Residual, points_of
+from placet.logic.residual import FALSE, TRUE, Constant, Residual, points_of
 from placet.logic.ruleset import Rule
 from placet.logic.verdicts import BoundExceededError, Space, Verdict
 from placet.moments import Duration
@@ -47,6 +48,10 @@ class Standing:
 _ALWAYS = Standing(Verdict.PERMITTED, exact=True, may_hold=True)
 _NEVER = Standing(Verdict.NOT_PERMITTED, exact=True, may_hold=False)
 _TOO_MUCH = Standing(Verdict.UNDETERMINED, exact=False, may_hold=True)
+_REFUSED = Ruling(Verdict.NOT_PERMITTED, exact=True, terms=0)
+
+Key = tuple[str | None, str | None, str | None]
+"""A subject, an object and an activity; None where they do not matter."""
 
 
 class Batch:
@@ -54,14 +59,20 @@ class Batch:
 
     Args:
         first: Any of the questions; all others must agree with it in everything but who, what and on what.
+        reach: What the parts of the ruleset depend on; worked out anew if not given.
     """
 
-    def __init__(self, first: Setting) -> None:
+    def __init__(self, first: Setting, reach: Reach | None = None) -> None:
         self._weighing = Weighing(first)
-        self._reach = Reach(first.ruleset)
+        self._reach = reach or Reach(first.ruleset)
+        self._reach_of: dict[frozenset[tuple[str, bool]], ReachOf] = {}
+        self._reach_of_subject: dict[str, ReachOf] = {}
         self._read: dict[str, ReadOf] = {}
-        self._worked_out: dict[tuple[str | None, str | None, str | None], WorkedOut] = {}
+        self._memories: dict[tuple[str, str | None], Memory] = {}
+        self._worked_out: dict[Key, WorkedOut] = {}
         self._standings: dict[Residual, Standing] = {}
+        self._of_shape: dict[Shape, Standing] = {}
+        self._rulings: dict[tuple[Verdict, bool, int], Ruling] = {}
         self._orders = Orders(self._weighing)
 
     def rule_on(self, setting: Setting) -> Ruling:
@@ -69,32 +80,36 @@ class Batch:
         evaluation = self.evaluation(setting)
         standing = self.standing(evaluation.decision())
         if standing.verdict is Verdict.NOT_PERMITTED:
-            return Ruling(standing.verdict, standing.exact, 0)
+            return _REFUSED
         attaching = evaluation.ruleset.attaches[setting.activity.id]
         terms = sum(self.standing(evaluation.effective(rule)).may_hold for rule in attaching)
-        return Ruling(standing.verdict, standing.exact, terms)
+        key = standing.verdict, standing.exact, terms
+        known = self._rulings.get(key)
+        if known is None:
+            known = self._rulings[key] = Ruling(*key)
+        return known
 
     def evaluation(self, setting: Setting) -> Evaluation:
         """Return the evaluation of one question, which begins with what the others have in common with it."""
-        subject, activity = setting.holders[Scope.SUBJECT].id, setting.activity.id
-        memory = Memory(self._weighing, {scope: self._read_of(setting.holders.get(scope)) for scope in Scope})
-        shelves = tuple(
-            self._shelf(
-                (
-                    subject if reach & SUBJECT else None,
-                    setting.object if reach & OBJECT else None,
-                    activity if reach & ACTIVITY else None,
-                )
-            )
-            for reach in range(EVERYTHING)
-        )
-        return _Evaluation(setting, memory, self._reach, (*shelves, WorkedOut()))
+        subject = setting.holders[Scope.SUBJECT]
+        key = subject.id, setting.object
+        memory = self._memories.get(key)
+        if memory is None:
+            of_scope = {scope: self._read_of(setting.holders.get(scope)) for scope in Scope}
+            memory = self._memories[key] = Memory(self._weighing, of_scope)
+        shelves = Shelves(self._worked_out, (subject.id, setting.object, setting.activity.id))
+        return _Evaluation(setting, memory, self._reach_for(subject), shelves)
 
     def _read_of(self, holder: Holder | None) -> ReadOf:
         return self._read.setdefault(holder.id if holder else "", ReadOf())
 
-    def _shelf(self, key: tuple[str | None, str | None, str | None]) -> WorkedOut:
-        return self._worked_out.setdefault(key, WorkedOut())
+    def _reach_for(self, subject: Holder) -> ReachOf:
+        known = self._reach_of_subject.get(subject.id)
+        if known is None:
+            acts = acts_recorded(subject)
+            known = self._reach_of.setdefault(acts, ReachOf(self._reach, acts))
+            self._reach_of_subject[subject.id] = known
+        return known
 
     def standing(self, residual: Residual) -> Standing:
         """Return what a residual of one of the questions comes to."""
@@ -106,8 +121,16 @@ class Batch:
         return known
 
     def _find(self, residual: Residual) -> Standing:
+        orders = self._orders.about(residual)
+        shape = shape_of(residual, orders, self._points)
+        known = self._of_shape.get(shape)
+        if known is None:
+            known = self._of_shape[shape] = self._judge(residual, orders)
+        return known
+
+    def _judge(self, residual: Residual, orders: tuple[Residual, ...]) -> Standing:
         try:
-            space = Space.of(residual, self._points, self._orders.about(residual))
+            space = Space.of(residual, self._points, orders)
             every, some = space.tables(residual, space.consistent)
         except BoundExceededError:
             return _TOO_MUCH
@@ -121,19 +144,45 @@ class Batch:
 class WorkedOut:
     """What was worked out for all questions that agree on their subject, object or activity."""
 
-    __slots__ = ("bound", "choices", "rules", "sets")
+    __slots__ = ("choices", "formulas", "periods", "rules", "sets")
 
     def __init__(self) -> None:
-        self.bound: dict[int, Residual] = {}
+        self.formulas: dict[int, Residual] = {}
         self.rules: dict[str, Residual] = {}
+        self.periods: dict[str, Residual] = {}
         self.sets: dict[tuple[Path, str | None, str], Residual] = {}
         self.choices: dict[tuple[Path, str | None], tuple[Choice, ...]] = {}
+
+
+class Shelves(dict[int, WorkedOut]):
+    """What was worked out that one question can use, by how far it reaches; each is fetched when first needed."""
+
+    __slots__ = ("_all", "_question")
+
+    def __init__(self, everything: dict[Key, WorkedOut], question: Key) -> None:
+        super().__init__()
+        self._all = everything
+        self._question = question
+
+    def __missing__(self, reach: int) -> WorkedOut:
+        """Fetch what the questions share that agree with this one on what is within a reach."""
+        subject, object_, activity = self._question
+        key = (
+            subject if reach & SUBJECT else None,
+            object_ if reach & OBJECT else None,
+            activity if reach & ACTIVITY else None,
+        )
+        found = self._all.get(key)
+        if found is None:
+            found = self._all[key] = WorkedOut()
+        self[reach] = found
+        return found
 
 
 class _Evaluation(Evaluation):
     """An evaluation that looks up what earlier questions have worked out, by how far it reaches."""
 
-    def __init__(self, setting: Setting, memory: Memory, reach: Reach, shelves: tuple[WorkedOut, ...]) -> None:
+    def __init__(self, setting: Setting, memory: Memory, reach: ReachOf, shelves: Shelves) -> None:
         super().__init__(setting, memory)
         self._reach = reach
         self._shelves = shelves
@@ -148,19 +197,35 @@ class _Evaluation(Evaluation):
         return known
 
     def bind(self, formula: Formula) -> Residual:
-        if isinstance(formula, ActState):
-            return self._bind(formula)
-        bound = self._shelves[self._reach.of_formula(formula)].bound
-        known = bound.get(id(formula))
+        formulas = self._shelves[self._reach.of_formula(formula)].formulas
+        known = formulas.get(id(formula))
         if known is None:
-            known = bound[id(formula)] = self._bind(formula)
+            known = formulas[id(formula)] = (
+                self._bind_conjunction(formula) if isinstance(formula, All) else self._bind(formula)
+            )
+        return known
+
+    def _bind_conjunction(self, formula: All) -> Residual:
+        """Bind first the parts that reach less far and are known to more questions: one may make the whole false."""
+        for part in self._reach.narrower(formula):
+            if self.bind(part) is FALSE:
+                return FALSE
+        return self._bind(formula)
+
+    def in_force(self, rule: Rule) -> Residual:
+        if rule.start is None and rule.end is None:
+            return TRUE
+        periods = self._shelves[NOTHING].periods
+        known = periods.get(rule.id)
+        if known is None:
+            known = periods[rule.id] = super().in_force(rule)
         return known
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
-        sets = self._shelves[self._reach.of_path(path)].sets
         attribute = self.attribute(path)
         if attribute is None or not attribute.derived:
             return super().has(path, element, held_for)
+        sets = self._shelves[self._reach.of_path(path)].sets
         key = (path, path.owner, element)
         known = sets.get(key)
         if known is None:

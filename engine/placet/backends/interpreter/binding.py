@@ -103,6 +103,14 @@ class Facts:
             known = presence[key] = self._has(path, element, held_for)
         return known
 
+    def is_bare(self, path: Path) -> bool:
+        """Return whether a set surely has no element, since nothing is recorded where everything would be."""
+        holder = self.setting.holder(path)
+        attribute = holder.attributes.get(path.attribute) if holder else None
+        if holder is None or attribute is None:
+            return True
+        return path.attribute not in holder.records and self._is_closed(holder, attribute)
+
     def _has(self, path: Path, element: str, held_for: Duration | None) -> Residual:
         holder = self.setting.holder(path)
         attribute = holder.attributes.get(path.attribute) if holder else None

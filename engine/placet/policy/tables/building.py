@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from placet.backends.interpreter import Ruling
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
 from placet.logic.verdicts import Verdict
@@ -88,6 +89,7 @@ class _Builder:
         self._wanted = wanted
         self._under = under
         self._language = ruleset.languages[0]
+        self._known_cells: dict[Ruling, Cell] = {}
 
     def build(self, watch: Watch) -> Table:
         wanted = self._wanted
@@ -185,20 +187,21 @@ class _Builder:
         return self._questions.asking(on, under.known_on, under.evidence, under.context)
 
     def _cells(self, down: _Places, across: _Places, fixed: _Places, watch: Watch) -> Iterator[tuple[Cell, ...]]:
+        same = fixed.places[0][1]
+        kinds = (down.kind, across.kind, fixed.kind)
+        place = kinds.index(AxisKind.SUBJECT), kinds.index(AxisKind.ACTIVITY), kinds.index(AxisKind.DATE)
         for index, (_, row) in enumerate(down.places, 1):
-            yield tuple(
-                self._cell({down.kind: row, across.kind: column, fixed.kind: fixed.places[0][1]})
-                for _, column in across.places
-            )
+            yield tuple(self._cell((row, column, same), place) for _, column in across.places)
             watch(index, len(down.places))
 
-    def _cell(self, about: Mapping[AxisKind, Element]) -> Cell:
-        match about[AxisKind.SUBJECT], about[AxisKind.ACTIVITY], about[AxisKind.DATE]:
-            case Party() as party, Task() as task, Rulings() as rulings:
-                ruling = rulings.on(party, task)
-                return Cell(ruling.verdict, ruling.terms, ruling.exact)
-            case _:
-                raise AssertionError("a cell is about a subject, an activity and a date")
+    def _cell(self, about: tuple[Element, Element, Element], place: tuple[int, int, int]) -> Cell:
+        """Return the cell that two places and what is everywhere the same make, given which of them is which."""
+        party, task, rulings = cast("tuple[Party, Task, Rulings]", tuple(about[index] for index in place))
+        ruling = rulings.on(party, task)
+        known = self._known_cells.get(ruling)
+        if known is None:
+            known = self._known_cells[ruling] = Cell(ruling.verdict, ruling.terms, ruling.exact)
+        return known
 
     def _last_date(self, *axes: _Places) -> tuple[Heading, Element]:
         return next(places for places in axes if places.kind is AxisKind.DATE).places[-1]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from placet.backends.interpreter import Batch, Setting
-from placet.backends.interpreter.reach import ACTIVITY, OBJECT, Reach
+from placet.backends.interpreter.reach import ACTIVITY, OBJECT, Needs, Reach
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.ruleset import Attribute, Kind, Ruleset
@@ -45,7 +45,7 @@ class Grouping:
         self._words = table_words(self._language)
         self.attribute = self._find(name)
         self._path = Path(Scope.SUBJECT, self.attribute.id)
-        if Reach(ruleset).of_path(self._path) & (OBJECT | ACTIVITY):
+        if _differs(Reach(ruleset).of_path(self._path)):
             raise PlacetError(
                 Diagnostic(
                     "P663",
@@ -134,3 +134,8 @@ _LAST = 10**9
 
 def _index(value: Value, values: Iterable[Value]) -> int:
     return next((index for index, each in enumerate(values) if each == value), _LAST - 1)
+
+
+def _differs(needs: Needs) -> bool:
+    """Return whether a value may differ between questions about the same subject on the same date."""
+    return bool(needs.reach & (OBJECT | ACTIVITY)) or bool(needs.acts)

@@ -50,7 +50,7 @@ class Rulings:
         key = party if party.is_profile else None
         known = self._batches.get(key)
         if known is None:
-            known = self._batches[key] = Batch(setting)
+            known = self._batches[key] = Batch(setting, self._questions.reach)
         return known
 
 
