@@ -98,3 +98,11 @@ def test_missing_extra_is_named(drawn, monkeypatch):
 
     assert ran.err.startswith("error[P902]: the extra `charts` is not installed\n")
     assert "pip install 'placet[charts]'" in ran.err
+
+
+@pytest.mark.parametrize("words", PICTURES)
+def test_what_is_supposed_is_marked(drawn, words):
+    """A picture of what is not recorded says so."""
+    ran = drawn(*words, "--suppose", "ben.member = true from 2024")
+
+    assert "Hypothetical (ben.member" in ran.out

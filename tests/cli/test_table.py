@@ -234,3 +234,16 @@ def test_ascii_terminal_gets_a_table(library):
     run = subprocess.run([sys.executable, "-m", "placet", *words], capture_output=True, env=environment, check=True)
 
     assert run.stdout.startswith(b"Subjects by activities")
+
+
+SUPPOSED = ("--suppose", "ben.member = true from 2024", "--activity", "borrow-book", "--on", "2024-06-01")
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "json", "markdown", "html"])
+def test_what_is_supposed_is_marked_in_every_format(shown, form):
+    """A table of what is not recorded says so, whatever it is written as."""
+    ran = shown(*SUPPOSED, "--format", form)
+
+    assert ran.status == 0
+    assert "hypothetical" in ran.out.lower()
+    assert "ben.member" in ran.out

@@ -12,6 +12,7 @@ from placet.cli import options
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances, Command
+    from placet.policy import Policy
 
 _VERDICTS = ("permitted", "conditional", "not_permitted", "undetermined")
 
@@ -33,14 +34,12 @@ def answers_table(command: Command) -> Command:
         only: str | None,
         group_by: str | None,
         given: Circumstances,
-        pack: str,
+        policy: Policy,
         **others: Any,
     ) -> Any:
         from placet.cli.progress import progress
-        from placet.policy import Policy
 
         days = _dates(dates, every, since, until)
-        policy = Policy.load(pack)
         with progress(policy.name) as watch:
             table = policy.table(
                 subjects or None,
@@ -78,7 +77,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--until", metavar="DAY", help="The last that there may be."),
     click.option("--only", type=click.Choice(_VERDICTS), help="Show the cells of this verdict alone."),
     click.option("--group-by", metavar="ATTRIBUTE", help="Group the subjects by this attribute."),
-    options.pack_option,
+    options.policy_options,
 )
 
 

@@ -16,6 +16,7 @@ from placet.pictures.words import PictureWords, picture_words
 from placet.policy import Policy
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party
+from placet.render.tables.heading import marked
 
 if TYPE_CHECKING:
     from placet.pictures.picture import ChartPicture
@@ -86,6 +87,7 @@ def network(
     text = picture_words(language)
     names = " / ".join(grouping.label for grouping in groupings)
     heading = text.network.format(attributes=names, since=shown.since, until=shown.until, known_on=known_on)
+    heading = marked(heading, policy.ruleset.suppositions, language)
     return picture_of(_chart(counts, lines, list(_events(policy.ruleset, shown)), shown, heading, language))
 
 

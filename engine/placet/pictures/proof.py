@@ -8,6 +8,7 @@ from placet.pictures.tree import Twig
 from placet.policy import Answer, ProofNode
 from placet.render.catalogue import words
 from placet.render.outline import cited, understood
+from placet.render.tables.heading import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,8 @@ def proof_tree(answer: Answer, *, language: str = "en") -> Twig:
     policy = answer.policy
     footer = text.policy.format(name=policy.name, version=policy.version, digest=policy.digest[:19])
     children = tuple(_twig(child) for child in answer.proof.children)
-    return Twig(f"{headline}. {understood(answer.question, text)}", "title", (footer,), children)
+    title = marked(f"{headline}. {understood(answer.question, text)}", answer.hypothetical, language)
+    return Twig(title, "title", (footer,), children)
 
 
 def _twig(node: ProofNode) -> Twig:

@@ -14,6 +14,7 @@ from placet.policy import Policy
 from placet.policy.names import show
 from placet.policy.phrases import Phrases
 from placet.policy.questions import Questions
+from placet.render.tables.heading import marked
 
 
 def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, language: str = "en") -> Twig:
@@ -78,7 +79,8 @@ class _Diagram:
             *([Twig(text.forbidden_if, "fails", (), self._rules(forbids))] if forbids else []),
             *([Twig(text.terms_if, "open", (), self._rules(attaches))] if attaches else []),
         ]
-        return Twig(text.rules.format(activity=show(activity, self._own), day=day), "title", (), tuple(groups))
+        title = text.rules.format(activity=show(activity, self._own), day=day)
+        return Twig(marked(title, self._ruleset.suppositions), "title", (), tuple(groups))
 
     def _rules(self, rules: Iterable[Rule]) -> tuple[Twig, ...]:
         return tuple(self._rule(rule) for rule in rules)

@@ -21,6 +21,7 @@ from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party, Task
 from placet.render.catalogue import words
 from placet.render.outline import doing_on
+from placet.render.tables.heading import marked
 from placet.render.tables.palette import COLOURS, LETTERS
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def timeline(
     heading = text.timeline.format(subject=party.label, since=shown.since, until=shown.until, known_on=known_on)
     if len(never) == len(judged):
         never = []
+    heading = marked(heading, policy.ruleset.suppositions, language)
     left_out = text.left_out.format(activities="; ".join(never)) if never else ""
     rows = [row for row in judged if row.label not in never]
     return picture_of(_chart(recorded, rows, shown, heading, left_out, language))

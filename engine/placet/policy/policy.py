@@ -17,8 +17,8 @@ from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
-    from placet.policy.supposing.supposition import Supposition
     from placet.logic.verdicts import Verdict
+    from placet.policy.supposing.supposition import Supposition
     from placet.policy.tables import Table, Watch
     from placet.policy.understanding import Understood
 

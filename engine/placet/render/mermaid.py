@@ -28,7 +28,7 @@ def as_mermaid(answer: Answer) -> str:
 def _supposed(answer: Answer) -> Iterator[str]:
     """Mark a hypothetical answer by a node for each supposition, above the verdict."""
     for number, text in enumerate(answer.hypothetical):
-        yield f'  s{number}>"{_escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
+        yield f'  s{number}>"{escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
 
 
 def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Iterator[str]:

@@ -13,7 +13,7 @@ from placet.cli.tables_asked import answers_table
 
 if TYPE_CHECKING:
     from placet.cli.files import Target
-    from placet.policy import Answer
+    from placet.policy import Answer, Policy
     from placet.policy.tables import Table
 
 _HELP = """Draw what a policy says, as SVG or PNG.
@@ -97,7 +97,7 @@ def matrix(*, table: Table, target: Target) -> int:
     "--activity", "activities", multiple=True, metavar="ACTIVITY", help="Only this, or all below it; repeatable."
 )
 @options.known_on_option
-@options.pack_option
+@options.policy_options
 def timeline(
     subject: str,
     *,
@@ -105,16 +105,16 @@ def timeline(
     until: str | None,
     activities: tuple[str, ...],
     known_on: str | None,
-    pack: str,
+    policy: Policy,
     target: Target,
 ) -> int:
     """Draw a subject through time."""
     from placet.pictures import timeline as drawn
-    from placet.policy import Policy, clock
+    from placet.policy import clock
 
     today = clock.today()
     picture = drawn(
-        Policy.load(pack),
+        policy,
         subject,
         since=since,
         until=until or today,
@@ -138,16 +138,15 @@ def timeline(
 @click.option("--since", required=True, metavar="DAY", help="The first day shown.")
 @click.option("--until", metavar="DAY", help="The last day shown (default: today).")
 @options.known_on_option
-@options.pack_option
+@options.policy_options
 def network(
-    *, attributes: tuple[str, ...], since: str, until: str | None, known_on: str | None, pack: str, target: Target
+    *, attributes: tuple[str, ...], since: str, until: str | None, known_on: str | None, policy: Policy, target: Target
 ) -> int:
     """Draw everybody through time."""
     from placet.pictures import network as drawn
-    from placet.policy import Policy, clock
+    from placet.policy import clock
 
     today = clock.today()
-    policy = Policy.load(pack)
     picture = drawn(policy, attributes, since=since, until=until or today, known_on=known_on or today)
     write_picture(picture, target)
     return exit_codes.OK
@@ -169,12 +168,12 @@ def proof(*, answer: Answer, target: Target) -> int:
 @click.argument("activity")
 @click.option("--on", metavar="DATE", help="The day as of which rules are in force (default: today).")
 @options.known_on_option
-@options.pack_option
-def rules(activity: str, *, on: str | None, known_on: str | None, pack: str, target: Target) -> int:
+@options.policy_options
+def rules(activity: str, *, on: str | None, known_on: str | None, policy: Policy, target: Target) -> int:
     """Draw the rules of an activity."""
     from placet.pictures import rules_tree
-    from placet.policy import Policy, clock
+    from placet.policy import clock
 
     today = clock.today()
-    write_tree(rules_tree(Policy.load(pack), activity, on=on or today, known_on=known_on or today), target)
+    write_tree(rules_tree(policy, activity, on=on or today, known_on=known_on or today), target)
     return exit_codes.OK

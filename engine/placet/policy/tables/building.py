@@ -110,6 +110,7 @@ class _Builder:
             self._ruleset.grades[asking.evidence],
             group_by=grouping.label if grouping else None,
             grouped_on=self._last_date(down, across, fixed)[0].id if grouping else None,
+            hypothetical=self._ruleset.suppositions,
         )
 
     def _axes(self) -> tuple[_Places, _Places, _Places]:

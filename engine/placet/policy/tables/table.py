@@ -94,6 +94,7 @@ class Table:
         only: The one verdict that is shown, or None for all.
         group_by: The label of the attribute that groups the subjects, or None.
         grouped_on: The date as of which they are grouped.
+        hypothetical: What is supposed and not recorded; empty for a table of things as they are recorded.
     """
 
     policy: PolicyRef
@@ -107,6 +108,7 @@ class Table:
     only: Verdict | None = None
     group_by: str | None = None
     grouped_on: str | None = None
+    hypothetical: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Yield one flat mapping for each cell: the question and its verdict."""
@@ -118,7 +120,7 @@ class Table:
     def _row(self, headings: Mapping[AxisKind, Heading], cell: Cell) -> dict[str, Any]:
         about = {self.fixed_kind: self.fixed, **headings}
         subject, activity = about[AxisKind.SUBJECT], about[AxisKind.ACTIVITY]
-        found = {
+        found: dict[str, Any] = {
             "subject": subject.id,
             "subject_label": subject.label,
             "activity": activity.id,
@@ -129,6 +131,8 @@ class Table:
             "known_on": self.known_on,
             **cell.to_dict(),
         }
+        if self.hypothetical:
+            found["hypothetical"] = "; ".join(self.hypothetical)
         return found if self.group_by is None else {"group": subject.group, **found}
 
     def count(self, verdict: Verdict | str) -> int:
@@ -142,7 +146,7 @@ class Table:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the table as plain data, for JSON."""
-        return {
+        found: dict[str, Any] = {
             "policy": {"name": self.policy.name, "version": self.policy.version, "digest": self.policy.digest},
             "known_on": self.known_on,
             "evidence": self.evidence,
@@ -154,6 +158,9 @@ class Table:
             "across": _axis(self.across),
             "cells": [[cell.to_dict() if cell else None for cell in line] for line in self.cells],
         }
+        if self.hypothetical:
+            found["hypothetical"] = list(self.hypothetical)
+        return found
 
     def __repr__(self) -> str:
         size = f"{len(self.down.headings)} by {len(self.across.headings)}"

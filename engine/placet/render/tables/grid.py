@@ -36,7 +36,8 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 def columns(table: Table) -> tuple[str, ...]:
     """Name the columns of a table written cell by cell."""
-    return COLUMNS if table.group_by is None else ("group", *COLUMNS)
+    last = ("hypothetical",) if table.hypothetical else ()
+    return (*COLUMNS, *last) if table.group_by is None else ("group", *COLUMNS, *last)
 
 
 def as_csv(table: Table) -> str:

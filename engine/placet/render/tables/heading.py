@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from placet.render.catalogue import words
@@ -25,7 +25,13 @@ def title(table: Table, language: str = "en") -> str:
     if table.group_by is not None:
         parts.append(_grouped(table, language))
     said = ", ".join(parts)
-    return said[:1].upper() + said[1:]
+    return marked(said[:1].upper() + said[1:], table.hypothetical, language)
+
+
+def marked(title: str, suppositions: Iterable[str], language: str = "en") -> str:
+    """Mark a title as that of something hypothetical, with what is supposed, where anything is."""
+    supposed = "; ".join(suppositions)
+    return f"{words(language).hypothetical} ({supposed}): {title}" if supposed else title
 
 
 def _grouped(table: Table, language: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.render.catalogue import words
 from placet.render.tables.grid import columns
 from placet.render.tables.heading import footnotes, groups, legend, title
 from placet.render.tables.palette import COLOURS
@@ -68,6 +69,8 @@ def _write_grid(book: Any, table: Table, language: str) -> None:
         verdict: book.add_format({"bg_color": colour, "align": "center", "border": 1, "border_color": "#FFFFFF"})
         for verdict, colour in COLOURS.items()
     }
+    if table.hypothetical:
+        sheet.write_string(0, 0, words(language).hypothetical, bold)
     for column, heading in enumerate(table.across.headings, 1):
         sheet.write_string(0, column, heading.title, upright if len(heading.title) > _LONG else bold)
     sheet.set_column(1, max(1, len(table.across.headings)), 4)
