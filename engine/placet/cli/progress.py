@@ -5,8 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 from placet.cli.output import has_color
+
+_SOON = 1.0
+"""What takes fewer seconds shows no progress."""
 
 
 @contextmanager
@@ -23,6 +27,16 @@ def progress(text: str) -> Iterator[Callable[[int, int], None] | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
-        task = shown.add_task(text, total=None)
-        yield lambda done, count: shown.update(task, completed=done, total=count)
+    shown = Progress(*columns, console=Console(stderr=True, force_terminal=True), transient=True)
+    task = shown.add_task(text, total=None)
+    begun = monotonic()
+
+    def told(done: int, count: int) -> None:
+        shown.update(task, completed=done, total=count)
+        if monotonic() - begun >= _SOON:
+            shown.start()
+
+    try:
+        yield told
+    finally:
+        shown.stop()
