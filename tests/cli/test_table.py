@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from extras import needs
+from placet import PlacetError
 from placet.cli import files
 
 KNOWN = ("--known-on", "2024-01-01")
@@ -115,6 +116,19 @@ def test_file_that_cannot_be_written(shown, tmp_path, place, code):
     assert (ran.status, ran.out) == (2, "")
     assert ran.err.startswith(f"error[{code}]: ")
     assert before is None or path.read_text() == before
+
+
+def test_file_that_comes_into_being_meanwhile_is_kept(tmp_path):
+    """A file that another program writes while the table is worked out is not lost."""
+    path = tmp_path / "table.csv"
+    aim = files.target({"csv": files.Form(("csv",))}, None, path, is_forced=False)
+    path.write_text("kept")
+
+    with pytest.raises(PlacetError) as caught:
+        aim.write("lost")
+
+    assert caught.value.diagnostics[0].code == "P912"
+    assert path.read_text() == "kept"
 
 
 def test_unwritable_folder(shown, tmp_path, monkeypatch):

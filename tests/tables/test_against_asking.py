@@ -58,6 +58,43 @@ def test_a_profile_beside_the_roster_is_judged_as_if_alone(trial):
     assert beside.cells[-1] == beside.cells[-2] == policy.table([subject], **under).cells[0]
 
 
+def test_what_ends_began_before_in_a_table_too(lay_over):
+    """That nobody leaves before joining counts, where neither date is known to the day."""
+    vocabulary = """
+attributes:
+  reader:
+    joined: {type: bool, unrecorded: no, changed_by: nobody, label: {en: j, fr: j}, meaning: {en: j, fr: j}}
+    retired: {type: bool, unrecorded: no, changed_by: nobody, label: {en: r, fr: r}, meaning: {en: r, fr: r}}
+activities:
+  look-in: {label: {en: look in, fr: passer}, meaning: {en: x, fr: x}}
+"""
+    records = """
+events:
+  joining: {at: 2021, title: {en: j, fr: j}, source: register}
+  leaving: {at: 2021, title: {en: l, fr: l}, source: register}
+entities:
+  reader:
+    cy:
+      label: {en: Cy, fr: Cy}
+      records:
+        - {member: true, from: {at: joining}, until: {at: leaving}, source: register}
+        - {joined: true, from: {at: joining}, source: register}
+        - {retired: true, from: {at: leaving}, source: register}
+"""
+    rule = """
+- rule: looking-in
+  title: {en: t, fr: t}
+  permit: look-in
+  when: {any: [{reader.retired: false}, {reader.joined: true}]}
+  source: statute-2020#visits/1
+"""
+    policy = lay_over(**{"vocabulary/more": vocabulary, "records/more": records, "policy/more": rule})
+    when = {"on": "2021-06-01", "known_on": "2024-01-01"}
+
+    assert policy.ask("cy", "look-in", **when).is_permitted
+    assert policy.table(["cy"], ["look-in"], **when).cells[0][0].letter == "P"
+
+
 @pytest.mark.parametrize("day", ["1998-03-12", "2014-09-05", "2024-03-07"])
 def test_the_roster_of_nato_as_asked(day):
     """On days of summits and accessions a sample of the roster gets the verdicts that asking gives."""

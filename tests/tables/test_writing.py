@@ -74,7 +74,10 @@ def hostile(lay_over) -> Table:
     """A table of a pack whose labels are markup of every kind."""
     evil = """<script>alert(1)</script>"onload='x'| [red]b[/red] `c` =1+1 *d* &amp; \\u202e"""
     records = f"entities:\n  reader:\n    eve: {{label: {{en: {json.dumps(evil)}, fr: e}}}}\n"
-    return lay_over(**{"records/eve": records}).table(["eve"], on="2022-01-01", known_on="2024-01-01")
+    label = f"{{en: {json.dumps(f'do {evil}')}, fr: e}}"
+    activity = f"activities:\n  do-evil: {{label: {label}, meaning: {label}}}\n"
+    policy = lay_over(**{"records/eve": records, "vocabulary/evil": activity})
+    return policy.table(["eve"], on="2022-01-01", known_on="2024-01-01", group_by="age_group")
 
 
 def test_html_stands_alone(table):
@@ -93,6 +96,7 @@ def test_html_shows_hostile_labels_as_they_are(hostile):
 
     assert "script" not in page.tags
     assert hostile.down.headings[0].label in page.texts
+    assert any("<script>" in heading.label and heading.label in page.texts for heading in hostile.across.headings)
     assert not [name for name, _ in page.attributes if name.startswith("on")]
 
 
@@ -100,7 +104,7 @@ def test_markdown_escapes_hostile_labels(hostile):
     """A label cannot break the lines or the columns of a Markdown table."""
     lines = as_markdown(hostile).splitlines()
 
-    assert {len(re.findall(r"(?<!\\)\|", line)) for line in lines[2:5]} == {5}
+    assert {len(re.findall(r"(?<!\\)\|", line)) for line in lines[2:6]} == {6}
     assert "<script>" not in "".join(re.sub(r"\\.", "", line) for line in lines)
 
 
