@@ -20,7 +20,7 @@ def test_other_names_make_no_other_shape():
     one = conjoin((Open("a", "at_most", 3), negate(Open("b", "at_most", 3)), Awaited("request")))
     other = conjoin((Open("c", "at_most", 3), negate(Open("a", "at_most", 3)), Awaited("request")))
 
-    assert shape_of(one, (Ordered("a", "b"),), POINTS) == shape_of(other, (Ordered("c", "a"),), POINTS)
+    assert shape_of((one, Ordered("a", "b")), POINTS) == shape_of((other, Ordered("c", "a")), POINTS)
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_other_names_make_no_other_shape():
 )
 def test_whatever_the_verdict_depends_on_is_in_the_shape(one, other, orders):
     """Another limit, relation, act, range or link between points is another shape."""
-    assert shape_of(one, orders, POINTS) != shape_of(other, orders, POINTS)
+    assert shape_of((one, *orders), POINTS) != shape_of((other, *orders), POINTS)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from placet.backends.interpreter.binding import Choice, Memory, ReadOf
 from placet.backends.interpreter.evaluation import Evaluation
+from placet.backends.interpreter.likeness import can_be_alike, likeness
 from placet.backends.interpreter.reach import ACTIVITY, NOTHING, OBJECT, SUBJECT, Reach, ReachOf, acts_recorded
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.backends.interpreter.shape import Shape, shape_of
@@ -72,11 +73,39 @@ class Batch:
         self._worked_out: dict[Key, WorkedOut] = {}
         self._standings: dict[Residual, Standing] = {}
         self._of_shape: dict[Shape, Standing] = {}
+        self._can_be_alike = can_be_alike(first.ruleset)
+        self._likes: dict[str, int | None] = {}
+        self._kinds: dict[Shape, int] = {}
+        self._of_alike: dict[tuple[int, str | None, str], Ruling] = {}
         self._rulings: dict[tuple[Verdict, bool, int], Ruling] = {}
         self._orders = Orders(self._weighing)
 
     def rule_on(self, setting: Setting) -> Ruling:
         """Return the verdict on one question."""
+        like = self._like(setting)
+        if like is None:
+            return self._rule(setting)
+        key = like, setting.object, setting.activity.id
+        known = self._of_alike.get(key)
+        if known is None:
+            known = self._of_alike[key] = self._rule(setting)
+        return known
+
+    def recall(self, subject: str, object: str | None, activity: str) -> Ruling | None:
+        """Return the verdict on a question about somebody who is like one of whom the same was asked, if known."""
+        like = self._likes.get(subject)
+        return None if like is None else self._of_alike.get((like, object, activity))
+
+    def _like(self, setting: Setting) -> int | None:
+        """Return the number of those who are like the subject; None where nobody else can be."""
+        subject = setting.holders[Scope.SUBJECT]
+        if subject.id not in self._likes:
+            facts = self.evaluation(setting).facts
+            found = likeness(subject, facts, self._orders.about) if self._can_be_alike else None
+            self._likes[subject.id] = None if found is None else self._kinds.setdefault(found, len(self._kinds))
+        return self._likes[subject.id]
+
+    def _rule(self, setting: Setting) -> Ruling:
         evaluation = self.evaluation(setting)
         standing = self.standing(evaluation.decision())
         if standing.verdict is Verdict.NOT_PERMITTED:
@@ -122,7 +151,7 @@ class Batch:
 
     def _find(self, residual: Residual) -> Standing:
         orders = self._orders.about(residual)
-        shape = shape_of(residual, orders, self._points)
+        shape = shape_of((residual, *orders), self._points)
         known = self._of_shape.get(shape)
         if known is None:
             known = self._of_shape[shape] = self._judge(residual, orders)

@@ -1,11 +1,11 @@
-"""The shape of a residual: the same for two that differ only in what their open points are called.
+"""The shape of residuals: the same for two that differ only in what their open points are called.
 
-The verdict depends on nothing else, so that it need be found but once for everybody of whom the same is not known.
+A verdict depends on nothing else, so that it need be found but once for everybody of whom the same is not known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, assert_never
 
 from placet.logic.points import Point
@@ -24,38 +24,51 @@ from placet.logic.residual import (
 Shape = tuple[Any, ...]
 
 
-def shape_of(residual: Residual, orders: Iterable[Residual], points: Mapping[str, Point]) -> Shape:
-    """Return what a residual's verdict depends on.
+def shape_of(
+    formulas: Iterable[Residual], points: Mapping[str, Point], *, is_own: Callable[[Point], bool] | None = None
+) -> Shape:
+    """Return what several residuals have in common with others that say the same of other open points.
 
     Args:
-        residual: The residual.
-        orders: The constraints that every possible world obeys and that touch its points.
+        formulas: The residuals; those in which the same point occurs mean the same one.
         points: The open points by id.
+        is_own: Whether a point may be called otherwise; all may if not given.
     """
-    numbers: dict[str, int] = {}
-    formulas = tuple(_shape(formula, numbers) for formula in (residual, *orders))
-    values = tuple((p.domain, p.values, p.low, p.high) for p in (points[name] for name in numbers))
-    return formulas, values
+    names = _Names(points, is_own)
+    shapes = tuple(_shape(formula, names) for formula in formulas)
+    return shapes, tuple(names.ranges)
 
 
-def _shape(formula: Residual, numbers: dict[str, int]) -> Shape:
+class _Names(dict[str, int | str]):
+    """What the points are called in a shape: a number by when they were first met, or their own names."""
+
+    def __init__(self, points: Mapping[str, Point], is_own: Callable[[Point], bool] | None) -> None:
+        super().__init__()
+        self._points = points
+        self._is_own = is_own
+        self.ranges: list[Shape] = []
+
+    def __missing__(self, name: str) -> int | str:
+        point = self._points[name]
+        if self._is_own is not None and not self._is_own(point):
+            return self.setdefault(name, name)
+        self.ranges.append((point.domain, point.values, point.low, point.high))
+        return self.setdefault(name, len(self.ranges))
+
+
+def _shape(formula: Residual, names: _Names) -> Shape:
     match formula:
         case Open(point, operator, operand):
-            return (Open, _number(point, numbers), operator, type(operand), operand)
+            return (Open, names[point], operator, type(operand), operand)
         case Awaited(act):
             return (Awaited, act)
         case Conjunction(parts) | Disjunction(parts):
-            return (type(formula), *[_shape(part, numbers) for part in parts])
+            return (type(formula), *[_shape(part, names) for part in parts])
         case Negation(part):
-            return (Negation, _shape(part, numbers))
+            return (Negation, _shape(part, names))
         case Ordered(first, second) | Equal(first, second):
-            return (type(formula), _number(first, numbers), _number(second, numbers))
+            return (type(formula), names[first], names[second])
         case Constant(value):
             return (Constant, value)
         case _:
             assert_never(formula)
-
-
-def _number(point: str, numbers: dict[str, int]) -> int:
-    """Return the number of a point: how many others were met before it."""
-    return numbers.setdefault(point, len(numbers))

@@ -38,6 +38,10 @@ class Rulings:
 
     def on(self, party: Party, task: Task) -> Ruling:
         """Return the verdict on one question."""
+        batch = self._batches.get(party if party.is_profile else None)
+        known = batch and batch.recall(party.id, task.object.id if task.object else None, task.activity.id)
+        if known:
+            return known
         setting = self.setting(party, task)
         return self.batch(party, setting).rule_on(setting)
 
