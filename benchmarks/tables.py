@@ -5,7 +5,8 @@ Usage:
 
 Prints one line a figure: median, minimum and maximum over the runs, in milliseconds of this process's own time
 (what others do on the machine counts little) and of the clock.
-The target is 150 ms for the whole table of the roster at one date, verdicts alone, in a process that has the pack.
+The target is 150 ms for the whole table of the roster at one date, verdicts and counts of terms, in a process that has
+loaded the pack.
 """
 
 import argparse

@@ -102,3 +102,26 @@ def test_the_roster_of_nato_as_asked(day):
     table = policy.table(policy.subjects[::9], on=day, **under)
 
     assert cells(table) == list(asked(policy, table, under))
+
+
+def test_an_act_supposed_for_one_activity_leaves_the_others_alone(lay_over):
+    """What is supposed refused for one activity still stands on record for the other, in a table as well."""
+    vocabulary = """
+activities:
+  events: {label: {en: events, fr: e}, meaning: {en: x, fr: x}}
+  read-aloud: {under: events, label: {en: read aloud, fr: l}, meaning: {en: x, fr: x}}
+  give-talk: {under: events, label: {en: give a talk, fr: t}, meaning: {en: x, fr: x}}
+"""
+    records = "acts:\n  - {act: approval, subject: ada, activity: events, source: register}\n"
+    rule = (
+        "- rule: events\n  title: {en: t, fr: t}\n  permit: events\n  upon: approval\n  source: statute-2020#visits/1\n"
+    )
+    recorded = lay_over(**{"vocabulary/more": vocabulary, "records/more": records, "policy/more": rule})
+    when = {"on": "2022-01-01", "known_on": "2024-01-01"}
+
+    for supposed in ("read-aloud", "give-talk"):
+        policy = recorded.suppose(f"approval by ada to {supposed} refused")
+        table = policy.table(activities=["events"], **when)
+
+        assert cells(table) == list(asked(policy, table, {"known_on": "2024-01-01"}))
+        assert sorted(cell.letter for cell in table.cells[0]) == ["N", "P"]

@@ -66,6 +66,11 @@ class Questions:
         self.directories = Directories.of(ruleset)
         self.reach = Reach(ruleset)
 
+    @property
+    def ruleset(self) -> Ruleset:
+        """The policy's ruleset."""
+        return self._ruleset
+
     def asking(
         self, on: Moment, known_on: Moment, evidence: str | None, context: Mapping[str, object] | None
     ) -> Asking:

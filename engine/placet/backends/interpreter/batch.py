@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from placet.backends.interpreter.binding import Choice, Memory, ReadOf
 from placet.backends.interpreter.evaluation import Evaluation
-from placet.backends.interpreter.likeness import can_be_alike, likeness
+from placet.backends.interpreter.likeness import acted_on, can_be_alike, likeness
 from placet.backends.interpreter.reach import ACTIVITY, NOTHING, OBJECT, SUBJECT, Reach, ReachOf, acts_recorded
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.backends.interpreter.shape import Shape, shape_of
@@ -18,7 +18,7 @@ from placet.backends.interpreter.weighing import Weighing
 from placet.logic.formula import All, Formula, Path, Scope
 from placet.logic.points import Point
 from placet.logic.residual import FALSE, TRUE, Constant, Residual, points_of
-from placet.logic.ruleset import Rule
+from placet.logic.ruleset import ANY_ACTIVITY, Activity, Rule
 from placet.logic.verdicts import BoundExceededError, Space, Verdict
 from placet.moments import Duration
 
@@ -55,11 +55,29 @@ Key = tuple[str | None, str | None, str | None]
 """A subject, an object and an activity; None where they do not matter."""
 
 
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Whom a subject is like.
+
+    Attributes:
+        kind: The number of those who are alike.
+        acted_on: The activities, and nodes above them, about which an act of the subject is recorded.
+    """
+
+    kind: int
+    acted_on: frozenset[str]
+
+    def holds_for(self, activity: Activity) -> bool:
+        """Return whether the subject is like the others for an activity: no act about it is recorded."""
+        return self.acted_on.isdisjoint(activity.ancestors) and ANY_ACTIVITY not in self.acted_on
+
+
 class Batch:
     """The questions asked about one ruleset at one moment, as far as was known on one day.
 
     Args:
-        first: Any of the questions; all others must agree with it in everything but who, what and on what.
+        first: Any of the questions; all others must agree with it in everything but who, what and on what,
+            and in the latter too where a record of an act is masked for some activity or object alone.
         reach: What the parts of the ruleset depend on; worked out anew if not given.
     """
 
@@ -74,7 +92,7 @@ class Batch:
         self._standings: dict[Residual, Standing] = {}
         self._of_shape: dict[Shape, Standing] = {}
         self._can_be_alike = can_be_alike(first.ruleset)
-        self._likes: dict[str, int | None] = {}
+        self._likes: dict[str, Like] = {}
         self._kinds: dict[Shape, int] = {}
         self._of_alike: dict[tuple[int, str | None, str], Ruling] = {}
         self._rulings: dict[tuple[Verdict, bool, int], Ruling] = {}
@@ -83,27 +101,30 @@ class Batch:
     def rule_on(self, setting: Setting) -> Ruling:
         """Return the verdict on one question."""
         like = self._like(setting)
-        if like is None:
+        if like is None or not like.holds_for(setting.activity):
             return self._rule(setting)
-        key = like, setting.object, setting.activity.id
+        key = like.kind, setting.object, setting.activity.id
         known = self._of_alike.get(key)
         if known is None:
             known = self._of_alike[key] = self._rule(setting)
         return known
 
-    def recall(self, subject: str, object: str | None, activity: str) -> Ruling | None:
+    def recall(self, subject: str, object: str | None, activity: Activity) -> Ruling | None:
         """Return the verdict on a question about somebody who is like one of whom the same was asked, if known."""
         like = self._likes.get(subject)
-        return None if like is None else self._of_alike.get((like, object, activity))
+        return self._of_alike.get((like.kind, object, activity.id)) if like and like.holds_for(activity) else None
 
-    def _like(self, setting: Setting) -> int | None:
-        """Return the number of those who are like the subject; None where nobody else can be."""
+    def _like(self, setting: Setting) -> Like | None:
+        """Return to whom the subject is alike; None where nobody can be like another."""
+        if not self._can_be_alike:
+            return None
         subject = setting.holders[Scope.SUBJECT]
-        if subject.id not in self._likes:
-            facts = self.evaluation(setting).facts
-            found = likeness(subject, facts, self._orders.about) if self._can_be_alike else None
-            self._likes[subject.id] = None if found is None else self._kinds.setdefault(found, len(self._kinds))
-        return self._likes[subject.id]
+        known = self._likes.get(subject.id)
+        if known is None:
+            found = likeness(subject, self.evaluation(setting).facts, self._orders.about)
+            kind = self._kinds.setdefault(found, len(self._kinds))
+            known = self._likes[subject.id] = Like(kind, acted_on(subject))
+        return known
 
     def _rule(self, setting: Setting) -> Ruling:
         evaluation = self.evaluation(setting)

@@ -4,8 +4,8 @@ They get the same verdict on every question, so that it is found for one of them
 Two subjects are alike if of every attribute the same is recorded, with the same doubts about it:
 an open point that is the subject's own (its value, an account of a record, a record's beginning or end) may be called
 differently, and every other one (an event, a publication, the hour, what is another's) must be the very same.
-Nobody is like another of whom an act is recorded, since acts are about single activities;
-nor is anybody where rules ask for how long something has been so, or where subjects are what activities are on.
+That counts for the activities alone of which no act is recorded of either, since acts are about single activities.
+Nobody is like another where rules ask for how long something has been so, or where subjects are what activities are on.
 """
 
 from __future__ import annotations
@@ -49,16 +49,19 @@ def can_be_alike(ruleset: Ruleset) -> bool:
     return not any(_asks_how_long(condition) for condition in conditions)
 
 
-def likeness(holder: Holder, facts: Facts, orders: Callable[[Residual], tuple[Residual, ...]]) -> Shape | None:
-    """Return what is the same for all who are like a subject; None if nobody can be.
+def acted_on(holder: Holder) -> frozenset[str]:
+    """Return the activities (and nodes above them, and perhaps `any`) about which an act of a subject is recorded."""
+    return frozenset(record.activity for records in holder.acts.values() for record in records)
+
+
+def likeness(holder: Holder, facts: Facts, orders: Callable[[Residual], tuple[Residual, ...]]) -> Shape:
+    """Return what is the same for all who are like a subject, acts left aside.
 
     Args:
         holder: The subject.
         facts: What its records say.
         orders: Gives what every possible world obeys about the open points of a residual.
     """
-    if holder.acts:
-        return None
     recorded = [
         (entry, residual) for attribute in holder.records for entry, residual in _read(holder, facts, attribute)
     ]
