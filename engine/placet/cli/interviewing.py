@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
 from placet.policy.interview.words import words
 
 if TYPE_CHECKING:
+    from placet.cli.files import Target
     from placet.logic.ruleset import Ruleset
     from placet.policy.interview import Interview, NextQuestion
 
@@ -179,42 +179,14 @@ def _shown(question: NextQuestion, answer: object) -> str:
     return labels.get(answer, str(answer)) if not isinstance(answer, dict) else str(answer)
 
 
-def check_writable(file: Path, *, is_forced: bool) -> None:
-    """See to it, before anything is asked, that a profile can be saved.
-
-    Raises:
-        PlacetError: P912 where the file exists, P909 where it cannot be written.
-    """
-    if file.exists() and not is_forced:
-        hint = "choose another name, or add `--force` to write over it"
-        raise PlacetError(Diagnostic("P912", f"the file `{file.as_posix()}` exists already", help=(hint,)))
-    problem = _problem(file)
-    if problem:
-        raise PlacetError(_unwritable(file, problem))
-
-
-def _problem(file: Path) -> str | None:
-    if file.is_dir():
-        return "it is a folder"
-    if not file.parent.is_dir():
-        return f"there is no folder `{file.parent.as_posix()}`"
-    return None if os.access(file if file.exists() else file.parent, os.W_OK) else "permission denied"
-
-
-def _unwritable(file: Path, problem: str) -> Diagnostic:
-    return Diagnostic("P909", f"`{file.as_posix()}` cannot be written: {problem}")
-
-
-def save(interview: Interview, file: Path) -> None:
+def save(interview: Interview, target: Target) -> None:
     """Write the profile.
 
     Raises:
-        PlacetError: P909 where it cannot be written.
+        PlacetError: P909 where it cannot be written, P912 where the file has come into being meanwhile.
     """
     from placet.policy.interview.saving import as_yaml
 
-    try:
-        file.write_text(as_yaml(interview), encoding="utf-8")
-    except OSError as error:
-        raise PlacetError(_unwritable(file, (error.strerror or "unknown reason").lower())) from None
-    click.echo(words().was_saved.format(file=file.as_posix()), err=True)
+    target.write(as_yaml(interview))
+    if target.path is not None:
+        click.echo(words().was_saved.format(file=target.path.as_posix()), err=True)

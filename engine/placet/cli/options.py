@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
+from placet.cli.files import Forms
+from placet.cli.files import target as target_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -75,6 +78,43 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
+def file_options(forms: Forms) -> Callable[[Command], Command]:
+    """Add `--format`, `-o` and `--force`; the command gets them together, as its argument `target`.
+
+    It stands above all other decorators, so that where to write is made sure before any work is done;
+    the help shows its options last all the same.
+    """
+
+    def add(command: Command) -> Command:
+        @wraps(command)
+        def aimed(*arguments: Any, form: str | None, output: Path | None, force: bool, **others: Any) -> Any:
+            aim = target_of(forms, form, output, is_forced=force)
+            return command(*arguments, target=aim, **others)
+
+        earlier = list(getattr(aimed, "__click_params__", ()))
+        for option in reversed(_file_options(forms)):
+            aimed = option(aimed)
+        given = aimed.__click_params__  # type: ignore[attr-defined]
+        given[:] = given[len(earlier) :] + earlier
+        return cast("Command", aimed)
+
+    return add
+
+
+def _file_options(forms: Forms) -> tuple[Callable[[Any], Any], ...]:
+    first = next(iter(forms))
+    return (
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(list(forms)),
+            help=f"How to write it (default: as the file's extension says, else {first}).",
+        ),
+        click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."),
+        click.option("--force", is_flag=True, help="Write over a file that exists."),
+    )
+
+
 def circumstance_options(command: Command) -> Command:
     """Add the options that say when, on what evidence and in what context a question is asked.
 
@@ -105,6 +145,12 @@ def _named_value(text: str) -> tuple[str, object]:
     if not equals or not name.strip():
         raise click.BadParameter(f"`{text}` is not of the form NAME=VALUE", param_hint="--context")
     return name.strip(), read_value(value)
+
+
+known_on_option = click.option(
+    "--known-on", metavar="DAY", help="Use only what was published by then (default: today)."
+)
+"""The option that says what counts as known, for commands that ask no question."""
 
 
 def date_options(command: Command) -> Command:

@@ -55,6 +55,11 @@ def width() -> int:
     return min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
 
 
+def full_width() -> int:
+    """Give the terminal's whole width, for what is laid out in columns."""
+    return shutil.get_terminal_size((_WIDEST, 24)).columns
+
+
 def has_color(stream: TextIO | None = None) -> bool:
     """Tell whether a stream is a terminal that shows colours and whose user wants them (no-color.org)."""
     stream = stream or sys.stdout

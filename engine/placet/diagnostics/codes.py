@@ -119,6 +119,12 @@ _TITLES = {
     # ways to a verdict
     "P640": "a verdict to which no way is looked for",
     "P641": "a number of ways that is not positive",
+    "P660": "a table that has not two axes",
+    "P661": "a table without a cell",
+    "P662": "a series of dates that does not work",
+    "P663": "an attribute that cannot group subjects",
+    "P664": "a verdict that there is not",
+    "P665": "a table that is too large for its format",
     # profiles
     "P701": "an attribute of a profile that is not declared",
     "P702": "a value of a profile that does not fit",
@@ -147,6 +153,8 @@ _TITLES = {
     "P910": "a scenario file that cannot be read",
     "P911": "a folder without scenarios",
     "P912": "a file that exists already",
+    "P920": "a format that the file's name contradicts or does not tell",
+    "P921": "a format that is not shown on a terminal",
     "P999": "a mistake of placet itself",
 }
 

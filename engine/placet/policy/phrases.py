@@ -221,6 +221,10 @@ class Phrases(Unknowns):
         found = self._attribute(path)
         return show(found, self._language) if found else path.attribute
 
+    def atom(self, atom: object, *, outcome: bool) -> str:
+        """Return a condition in words, as it holds or as it fails."""
+        return self._atom(atom, outcome)
+
     def _atom(self, atom: object, outcome: bool | None) -> str:
         match atom:
             case Has(path, element):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,11 @@ from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
+    from placet.logic.verdicts import Verdict
     from placet.policy.how import HowAnswer
     from placet.policy.interview import NextQuestion
     from placet.policy.supposing.supposition import Supposition
+    from placet.policy.tables import Progress, Table
     from placet.policy.understanding import Understood
     from placet.policy.when import Timeline
     from placet.policy.when.chronicle import Chronicle
@@ -338,6 +340,50 @@ class Policy:
         when, known = on or clock.today(), known_on or clock.today()
         posing = Posing(subject, activity, object, when, known, evidence, context or {}, {}, frozenset(unknown))
         return next_question(Desk(self._ruleset, self._questions, self._wording), posing)
+
+    def table(  # noqa: PLR0913 - what to show, and what a question is asked under
+        self,
+        subjects: Sequence[Subject] | None = None,
+        activities: Sequence[str] | None = None,
+        *,
+        objects: Sequence[str] | None = None,
+        dates: Sequence[Moment] | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        only: Verdict | str | None = None,
+        group_by: str | None = None,
+        watch: Progress | None = None,
+    ) -> Table:
+        """Answer many questions at once, with their verdicts alone.
+
+        With one date it is subjects by activities; with several and one activity, subjects by dates; with several
+        and one subject, activities by dates. An activity that is on something is there once for each of its objects,
+        so that every cell is the verdict of one question.
+
+        Args:
+            subjects: Ids, labels, aliases or profiles; the whole roster if not given.
+            activities: Ids, labels or aliases; a node of the hierarchy means all below it. All if not given.
+            objects: Only activities on these.
+            dates: Several days or moments.
+            on: One day or moment; today if neither it nor `dates` is given.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            only: The one verdict to show.
+            group_by: The subjects' attribute to group the rows by.
+            watch: Is told after each row how many rows are done, and of how many.
+
+        Raises:
+            PlacetError: As `ask`; P660 where the table would need three axes, P661 where it would be empty,
+                P663 for what cannot group, P664 for what is no verdict.
+        """
+        from placet.policy.tables import Under, Wanted, build
+
+        wanted = Wanted(subjects, activities, objects, on, dates, only, group_by)
+        under = Under(clock.today(), known_on or clock.today(), evidence, context)
+        return build(self._ruleset, self._questions, wanted, under, watch)
 
     def _timelines(self) -> Chronicle:
         """Return what makes timelines; it remembers the boundaries of the pack's moments."""

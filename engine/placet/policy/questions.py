@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from placet.backends.interpreter import Holder, Setting
+from placet.backends.interpreter import Holder, Reach, Setting
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
@@ -50,7 +50,12 @@ class Asking:
 
 
 class Questions:
-    """Reads the questions put to one policy."""
+    """Reads the questions put to one policy.
+
+    Attributes:
+        directories: Everything that can be called by name.
+        reach: What the parts of its rules depend on.
+    """
 
     def __init__(self, ruleset: Ruleset) -> None:
         self._ruleset = ruleset
@@ -59,6 +64,12 @@ class Questions:
         self._no_context = read_context(ruleset, {})
         self._asked: dict[str, Asked] = {}
         self.directories = Directories.of(ruleset)
+        self.reach = Reach(ruleset)
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The policy's ruleset."""
+        return self._ruleset
 
     def asking(
         self, on: Moment, known_on: Moment, evidence: str | None, context: Mapping[str, object] | None
@@ -155,6 +166,17 @@ class Questions:
             self._holders[entity] = known
         return known
 
+    def entity(self, name: str) -> str:
+        """Return the id of what an activity may be on.
+
+        Raises:
+            PlacetError: P603.
+        """
+        found = self.directories.objects.find(name) or self.directories.subjects.find(name)
+        if found is None:
+            raise self._unknown("P603", "object", name, self.directories.objects)
+        return found
+
     def object(self, name: str | None, activity: Activity) -> Entity | None:
         """Return the object of a question.
 
@@ -169,15 +191,12 @@ class Questions:
             raise PlacetError(
                 Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it out",))
             )
-        found = self.directories.objects.find(name) or self.directories.subjects.find(name)
-        if found is None:
-            raise self._unknown("P603", "object", name, self.directories.objects)
-        entity = self._ruleset.entities[found]
+        entity = self._ruleset.entities[self.entity(name)]
         if entity.type not in activity.on:
             raise PlacetError(
                 Diagnostic(
                     "P605",
-                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{found}`",
+                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{entity.id}`",
                     notes=(self._objects_of(activity),),
                 )
             )

@@ -28,20 +28,20 @@ def as_mermaid(answer: Answer) -> str:
 def _supposed(answer: Answer) -> Iterator[str]:
     """Mark a hypothetical answer by a node for each supposition, above the verdict."""
     for number, text in enumerate(answer.hypothetical):
-        yield f'  s{number}>"{_escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
+        yield f'  s{number}>"{escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
 
 
 def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Iterator[str]:
     name = f"n{next(numbers)}"
-    place = f"<br>{_escaped(f'{node.place.file}:{node.place.line}')}" if node.place else ""
-    yield f'  {name}["{_escaped(node.text)}{place}"]:::{node.outcome}'
+    place = f"<br>{escaped(f'{node.place.file}:{node.place.line}')}" if node.place else ""
+    yield f'  {name}["{escaped(node.text)}{place}"]:::{node.outcome}'
     if parent is not None:
         yield f"  {parent} --> {name}"
     for child in node.children:
         yield from _nodes(child, numbers, name)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Replace what Mermaid would read as markup by its entity codes."""
     codes = {"#": "#35;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;"}
     return "".join(codes.get(char, char) for char in " ".join(text.split()))

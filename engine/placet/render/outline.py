@@ -93,11 +93,15 @@ def understood(question: Question, text: Words) -> str:
 
 def doing_of(question: Question, text: Words) -> str:
     """Write what is done, with its object."""
-    doing = question.activity_label
-    if question.object is None:
-        return doing
-    awaits_it = doing.rpartition(" ")[2] in text.prepositions
-    return doing + (f" {question.object_label}" if awaits_it else f" ({question.object_label})")
+    return doing_on(question.activity_label, question.object_label or "", text)
+
+
+def doing_on(activity: str, object: str, text: Words) -> str:
+    """Write an activity with its object, if any: `shape decisions on KFOR`, `visit a branch (north branch)`."""
+    if not object:
+        return activity
+    awaits_it = activity.rpartition(" ")[2] in text.prepositions
+    return f"{activity} {object}" if awaits_it else f"{activity} ({object})"
 
 
 def by_actor(way: Way) -> str:

@@ -46,6 +46,10 @@ class Days:
         about = [self._of_entity[name] for name in (subject, object) if name is not None]
         return _shown({self._before}.union(*about, *(self._of_rule[rule.id] for rule in self._rules(activity))))
 
+    def of_entity(self, name: str) -> tuple[str, ...]:
+        """Return those that can matter to what is recorded of a subject or an object."""
+        return _shown({self._before, *self._of_entity[name]})
+
     def _rules(self, activity: str) -> Iterator[Rule]:
         """The rules that can bear on whether an activity is permitted."""
         deciding = (*self._ruleset.permits[activity], *self._ruleset.forbids[activity])

@@ -5,8 +5,8 @@ Source of the meaning: DESIGN sections 2 and 4.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import product
 
 from placet.backends.interpreter.setting import Holder, Setting
@@ -58,24 +58,58 @@ class Choice:
     may_be_none: bool = False
 
 
-class Facts:
-    """What the records say at one question's moment."""
+@dataclass(frozen=True, slots=True)
+class ReadOf:
+    """What was read of one holder's records at one moment.
 
-    def __init__(self, setting: Setting) -> None:
+    Attributes:
+        presence: Whether a set contains an element, by owner, attribute, element and duration.
+        choices: The possible values of a single value, by owner, attribute and duration.
+    """
+
+    presence: dict[tuple[str | None, str, str, Duration | None], Residual] = field(default_factory=dict)
+    choices: dict[tuple[str | None, str, Duration | None], tuple[Choice, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier questions at the same moment have read of the same holders, and of time."""
+
+    weighing: Weighing
+    of_scope: Mapping[Scope, ReadOf]
+
+
+class Facts:
+    """What the records say at one question's moment.
+
+    Args:
+        setting: The question.
+        memory: What other questions share with it; nothing if not given.
+    """
+
+    def __init__(self, setting: Setting, memory: Memory | None = None) -> None:
         self.setting = setting
-        self._weighing = Weighing(setting)
+        self._weighing = memory.weighing if memory else Weighing(setting)
         self.timeline = self._weighing.timeline
-        self._choices: dict[tuple[Scope, str | None, str, Duration | None], tuple[Choice, ...]] = {}
+        self._of_scope = memory.of_scope if memory else {scope: ReadOf() for scope in Scope}
         self._acts: dict[tuple[str, bool], Residual] = {}
-        self._presence: dict[tuple[Scope, str | None, str, str, Duration | None], Residual] = {}
 
     def has(self, path: Path, element: str, held_for: Duration | None = None) -> Residual:
         """Return whether a recorded set contains an element."""
-        key = (path.scope, path.owner, path.attribute, element, held_for)
-        known = self._presence.get(key)
+        key = (path.owner, path.attribute, element, held_for)
+        presence = self._of_scope[path.scope].presence
+        known = presence.get(key)
         if known is None:
-            known = self._presence[key] = self._has(path, element, held_for)
+            known = presence[key] = self._has(path, element, held_for)
         return known
+
+    def is_bare(self, path: Path) -> bool:
+        """Return whether a set surely has no element, since nothing is recorded where everything would be."""
+        holder = self.setting.holder(path)
+        attribute = holder.attributes.get(path.attribute) if holder else None
+        if holder is None or attribute is None:
+            return True
+        return path.attribute not in holder.records and self._is_closed(holder, attribute)
 
     def _has(self, path: Path, element: str, held_for: Duration | None) -> Residual:
         holder = self.setting.holder(path)
@@ -105,10 +139,11 @@ class Facts:
 
     def choices(self, path: Path, held_for: Duration | None = None) -> tuple[Choice, ...]:
         """Return the possible values of a recorded single value, with their conditions (exclusive of one another)."""
-        key = (path.scope, path.owner, path.attribute, held_for)
-        known = self._choices.get(key)
+        key = (path.owner, path.attribute, held_for)
+        choices = self._of_scope[path.scope].choices
+        known = choices.get(key)
         if known is None:
-            known = self._choices[key] = tuple(
+            known = choices[key] = tuple(
                 choice for choice in self._choose(path, held_for) if choice.condition is not FALSE
             )
         return known
@@ -297,10 +332,11 @@ class Facts:
 
     def residuals(self) -> Iterable[Residual]:
         """Yield everything that was worked out of records and acts."""
-        yield from self._presence.values()
         yield from self._acts.values()
-        for choices in self._choices.values():
-            yield from (choice.condition for choice in choices)
+        for read in self._of_scope.values():
+            yield from read.presence.values()
+            for choices in read.choices.values():
+                yield from (choice.condition for choice in choices)
 
     def concerns(self, activities: frozenset[str]) -> Residual:
         """Return whether the question's activity is one of these."""

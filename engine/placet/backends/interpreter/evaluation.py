@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from placet.backends.interpreter.binding import Choice, Facts, compare, same
+from placet.backends.interpreter.binding import Choice, Facts, Memory, compare, same
 from placet.backends.interpreter.setting import Setting
 from placet.logic.formula import (
     ActState,
@@ -34,10 +34,10 @@ from placet.moments import Duration
 class Evaluation:
     """The partial evaluation of one question; every part is worked out once, when first asked for."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, memory: Memory | None = None) -> None:
         self.setting = setting
         self.ruleset = setting.ruleset
-        self.facts = Facts(setting)
+        self.facts = Facts(setting, memory)
         self._applies: dict[str, Residual] = {}
         self._derived: dict[tuple[Path, str | None], tuple[Choice, ...]] = {}
         self._bound: dict[int, Residual] = {}
@@ -46,11 +46,12 @@ class Evaluation:
     def decision(self) -> Residual:
         """Return D: some permit is effective and no forbid is."""
         activity = self.setting.activity.id
-        granted = disjoin(self.effective(rule) for rule in self.ruleset.permits[activity])
-        if granted is FALSE:
+        granting = [e for rule in self.ruleset.permits[activity] if (e := self.effective(rule)) is not FALSE]
+        if not granting:
             return FALSE
-        barred = (negate(self.effective(rule)) for rule in self.ruleset.forbids[activity])
-        return conjoin((granted, *barred))
+        barring = [e for rule in self.ruleset.forbids[activity] if (e := self.effective(rule)) is not FALSE]
+        granted = disjoin(granting)
+        return conjoin((granted, *(negate(e) for e in barring))) if barring else granted
 
     def effective(self, rule: Rule) -> Residual:
         """Return whether a rule applies and no rule that overrides it does."""
@@ -102,7 +103,7 @@ class Evaluation:
     def _bind(self, formula: Formula) -> Residual:  # noqa: C901 - one line for each node of the union
         match formula:
             case All(parts):
-                return conjoin(self.bind(part) for part in parts)
+                return self._all(parts)
             case Compare(path, operator, operand, held_for):
                 return compare(self.choices(path, held_for), operator, operand)
             case Has(path, element, held_for):
@@ -114,8 +115,7 @@ class Evaluation:
             case ActState(act, refused):
                 return self.facts.act(act, refused=refused)
             case Covers(path, held_for):
-                nodes = self.setting.activity.line
-                return disjoin(self.has(path, node, held_for) for node in nodes)
+                return self._covers(path, held_for)
             case Truth(value):
                 return constant(value)
             case Same(left, right):
@@ -126,6 +126,22 @@ class Evaluation:
                 return constant(self.setting.activity.id in activities)
             case _:
                 assert_never(formula)
+
+    def _all(self, parts: tuple[Formula, ...]) -> Residual:
+        found = []
+        for part in parts:
+            residual = self.bind(part)
+            if residual is FALSE:
+                return FALSE
+            if residual is not TRUE:
+                found.append(residual)
+        return conjoin(found) if found else TRUE
+
+    def _covers(self, path: Path, held_for: Duration | None) -> Residual:
+        attribute = self.attribute(path)
+        if attribute is None or (not attribute.derived and self.facts.is_bare(path)):
+            return FALSE
+        return disjoin(self.has(path, node, held_for) for node in self.setting.activity.line)
 
     def residuals(self) -> Iterable[Residual]:
         """Yield everything that was worked out of the question, each with the tests of open points in it."""
@@ -192,7 +208,9 @@ class Evaluation:
         left: Residual = TRUE
         for rule in rules:
             effective = self.effective(rule)
-            for case in rule.cases:
+            for case in rule.cases if effective is not FALSE else ():
+                if left is FALSE:
+                    return found
                 condition = conjoin((effective, self.bind(case.condition)))
                 found.append(Choice(conjoin((left, condition)), case.value))
                 left = conjoin((left, negate(condition)))

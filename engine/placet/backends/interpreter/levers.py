@@ -144,6 +144,10 @@ class LeverFacts(Facts):
         account = record_of(change, self.setting.asked).accounts[0]
         return self.timeline.holds(account, held_for)
 
+    def is_bare(self, path: Path) -> bool:
+        """Return whether a set surely has no element: no set does for which somebody could give it one."""
+        return self._declared(path)[1] is None
+
     def element_lever(self, path: Path, element: str) -> str | None:
         """Return the lever of an element of a set, if it has one."""
         holder, attribute = self._declared(path)

@@ -9,6 +9,7 @@ import click
 
 from placet.cli import exit_codes, options
 from placet.cli.answers import LIST_FORMATS, show_full
+from placet.cli.files import Target, ensure_writable
 from placet.cli.output import show, show_json
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def command(  # noqa: PLR0913 - an option each
     if subject is not None and (profile is not None or save is not None):
         raise click.UsageError("`--subject` names somebody on the roster, who has no profile to read or save")
     if save is not None:
-        interviewing.check_writable(save, is_forced=force)
+        ensure_writable(save, is_forced=force)
     known = interviewing.read_answers(answers, policy.ruleset) if answers else None
     interview = Interview(
         policy,
@@ -85,7 +86,7 @@ def command(  # noqa: PLR0913 - an option each
     )
     interview, is_interrupted = _held(interview, known, answers, form)
     if save is not None:
-        interviewing.save(interview, save)
+        interviewing.save(interview, Target("yaml", save, is_forced=force))
     if is_interrupted:
         raise click.Abort
     _show(interview, form)

@@ -1,0 +1,159 @@
+"""The rules of one activity as a tree: what permits it and when, what forbids it, and the terms that come with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from placet.backends.interpreter.evaluation import Evaluation
+from placet.logic.formula import All, AnyOf, Formula, Not, Reference, Scope, Truth
+from placet.logic.residual import FALSE, TRUE
+from placet.logic.ruleset import Activity, Attribute, Rule, Ruleset
+from placet.pictures.tree import Twig
+from placet.pictures.words import picture_words
+from placet.policy import Policy
+from placet.policy.names import show
+from placet.policy.phrases import Phrases
+from placet.policy.questions import Questions
+from placet.render.tables.heading import marked
+
+
+def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, language: str = "en") -> Twig:
+    """Return the rules that bear on an activity as a tree.
+
+    Args:
+        policy: The policy.
+        activity: An id, label or alias.
+        on: The day as of which rules are in force.
+        known_on: The day up to which publications count.
+        language: The language of the words that are not the pack's.
+
+    Raises:
+        PlacetError: P602 for the activity, P606 for the dates.
+    """
+    questions = Questions(policy.ruleset)
+    named = questions.activity(activity)
+    asking = questions.asking(on, known_on, None, None)
+    _, _, nobody = questions.subject({})
+    evaluation = Evaluation(questions.setting(nobody, named, None, asking))
+    return _Diagram(policy.ruleset, evaluation, language).of(named, asking.on.text)
+
+
+class _Words(Phrases):
+    """Phrases about anybody: the subject is called by its type, and the object by what it may be."""
+
+    def __init__(self, ruleset: Ruleset, language: str, activity: Activity) -> None:
+        super().__init__(ruleset, language)
+        self._activity = activity
+
+    def subject(self, scope: Scope) -> str:
+        """Return whose attribute it is."""
+        types = {Scope.SUBJECT: (self._ruleset.subject,), Scope.OBJECT: self._activity.on, Scope.CONTEXT: ()}[scope]
+        named = [self._ruleset.entity_types[name] for name in types if name in self._ruleset.entity_types]
+        return " / ".join(show(each, self._language) for each in named) or self.entity(scope.value)
+
+    def option(self, attribute: Attribute | None, value: object) -> str:
+        """Return what people call a value or an element; what only a question knows is what it is asked about."""
+        match value:
+            case Reference.OBJECT:
+                return picture_words(self._language).this.format(what=self.subject(Scope.OBJECT))
+            case Reference.ACTIVITY:
+                return picture_words(self._language).this_activity
+            case _:
+                return super().option(attribute, value)
+
+
+class _Diagram:
+    def __init__(self, ruleset: Ruleset, evaluation: Evaluation, language: str) -> None:
+        self._ruleset = ruleset
+        self._evaluation = evaluation
+        self._own = ruleset.languages[0]
+        self._phrases = _Words(ruleset, self._own, evaluation.setting.activity)
+        self._text = picture_words(language)
+
+    def of(self, activity: Activity, day: str) -> Twig:
+        permits, forbids = self._ruleset.permits[activity.id], self._ruleset.forbids[activity.id]
+        attaches = self._ruleset.attaches[activity.id]
+        text = self._text
+        groups = [
+            Twig(text.permitted_if if permits else text.permitted_never, "holds", (), self._rules(permits)),
+            *([Twig(text.forbidden_if, "fails", (), self._rules(forbids))] if forbids else []),
+            *([Twig(text.terms_if, "open", (), self._rules(attaches))] if attaches else []),
+        ]
+        title = text.rules.format(activity=show(activity, self._own), day=day)
+        return Twig(marked(title, self._ruleset.suppositions), "title", (), tuple(groups))
+
+    def _rules(self, rules: Iterable[Rule]) -> tuple[Twig, ...]:
+        return tuple(self._rule(rule) for rule in rules)
+
+    def _rule(self, rule: Rule) -> Twig:
+        title = rule.title.get(self._own) or rule.id
+        if rule.term is not None:
+            title = self._text.term.format(title=title, term=show(self._ruleset.terms[rule.term], self._own))
+        children = [
+            *self._conditions(rule.condition),
+            *(Twig(self._act(act), "open") for act in rule.upon),
+            *(self._overrider(other) for other in self._ruleset.overriders.get(rule.id, ())),
+        ]
+        state = self._evaluation.in_force(rule)
+        tone = "plain" if state is TRUE else "fails" if state is FALSE else "open"
+        return Twig(title, tone, tuple(self._notes(rule)), tuple(children) or (Twig(self._text.always, "holds"),))
+
+    def _notes(self, rule: Rule) -> Iterator[str]:
+        yield f"{rule.id} · {rule.place.file}:{rule.place.line}"
+        period = self._period(rule)
+        if period:
+            state = self._evaluation.in_force(rule)
+            doubt = self._text.not_in_force if state is FALSE else self._text.perhaps_in_force
+            yield period if state is TRUE else f"{period}; {doubt}"
+
+    def _period(self, rule: Rule) -> str:
+        first = rule.start.moment.text if rule.start else ""
+        last = rule.end.moment.text if rule.end else ""
+        if first and last:
+            return self._text.between.format(first=first, last=last)
+        if first:
+            return self._text.since.format(day=first)
+        return self._text.until.format(day=last) if last else ""
+
+    def _act(self, name: str) -> str:
+        act = self._ruleset.acts[name]
+        actor = self._ruleset.actors.get(act.actor)
+        return self._text.once.format(act=show(act, self._own), actor=show(actor, self._own) if actor else act.actor)
+
+    def _overrider(self, rule: Rule) -> Twig:
+        title = rule.title.get(self._own) or rule.id
+        notes = (f"{rule.id} · {rule.place.file}:{rule.place.line}",)
+        return Twig(self._text.overridden.format(title=title), "fails", notes, tuple(self._conditions(rule.condition)))
+
+    def _conditions(self, formula: Formula) -> Iterator[Twig]:
+        """Yield the conditions that all must hold."""
+        match formula:
+            case All(parts):
+                for part in parts:
+                    yield from self._conditions(part)
+            case Not(AnyOf(parts)):
+                for part in parts:
+                    yield from self._conditions(Not(part))
+            case Not(Not(part)):
+                yield from self._conditions(part)
+            case Truth(value):
+                if not value:
+                    yield self._condition(formula)
+            case _:
+                yield self._condition(formula)
+
+    def _condition(self, formula: Formula) -> Twig:
+        match formula:
+            case AnyOf(parts):
+                return Twig(self._text.one, "plain", (), tuple(self._branch(part) for part in parts))
+            case Not(All(parts)):
+                return Twig(self._text.one, "plain", (), tuple(self._branch(Not(part)) for part in parts))
+            case Not(part):
+                return Twig(self._phrases.atom(part, outcome=False))
+            case _:
+                return Twig(self._phrases.atom(formula, outcome=True))
+
+    def _branch(self, formula: Formula) -> Twig:
+        """Return one of several conditions, its own parts together where it has several."""
+        parts = tuple(self._conditions(formula))
+        return parts[0] if len(parts) == 1 else Twig(self._text.every, "plain", (), parts)

@@ -1,0 +1,127 @@
+"""A table as an Excel workbook: the coloured grid, the cells one by one, and what the table is."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from placet.diagnostics import Diagnostic, PlacetError
+from placet.render.catalogue import words
+from placet.render.tables.grid import columns
+from placet.render.tables.heading import footnotes, groups, legend, title
+from placet.render.tables.palette import COLOURS
+from placet.render.tables.words import table_words
+
+if TYPE_CHECKING:
+    from placet.policy.tables import Table
+
+NEEDS = ("xlsxwriter",)
+"""The modules of the extra `table` that this needs."""
+
+_MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
+"""What a sheet of Excel holds."""
+
+_ABOVE = 1
+_UPRIGHT = 90
+_LONG = 6
+
+
+def as_xlsx(table: Table, *, language: str = "en") -> bytes:
+    """Write a workbook of three sheets.
+
+    Raises:
+        PlacetError: P665 where a sheet cannot hold the table.
+    """
+    _check_size(table)
+    import xlsxwriter
+
+    stream = io.BytesIO()
+    # Every text is a text: nothing that a pack says becomes a formula or a link.
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(stream, options) as book:
+        _write_grid(book, table, language)
+        _write_cells(book, table, language)
+        _write_about(book, table, language)
+    return stream.getvalue()
+
+
+def _check_size(table: Table) -> None:
+    cells = len(table.down.headings) * len(table.across.headings)
+    across = len(table.across.headings) + 1
+    if cells < _MOST_ROWS and across <= _MOST_COLUMNS:
+        return
+    raise PlacetError(
+        Diagnostic(
+            "P665",
+            f"a sheet of Excel cannot hold a table of {cells:,} cells in {across:,} columns",
+            notes=(f"it has {_MOST_ROWS:,} rows and {_MOST_COLUMNS:,} columns",),
+            help=("write CSV or Parquet, or ask for less",),
+        )
+    )
+
+
+def _write_grid(book: Any, table: Table, language: str) -> None:
+    sheet = book.add_worksheet(table_words(language).sheets["grid"])
+    bold = book.add_format({"bold": True})
+    upright = book.add_format({"bold": True, "rotation": _UPRIGHT, "valign": "bottom"})
+    verdicts = {
+        verdict: book.add_format({"bg_color": colour, "align": "center", "border": 1, "border_color": "#FFFFFF"})
+        for verdict, colour in COLOURS.items()
+    }
+    if table.hypothetical:
+        sheet.write_string(0, 0, words(language).hypothetical, bold)
+    for column, heading in enumerate(table.across.headings, 1):
+        sheet.write_string(0, column, heading.title, upright if len(heading.title) > _LONG else bold)
+    sheet.set_column(1, max(1, len(table.across.headings)), 4)
+    sheet.set_column(0, 0, 4 + max((len(heading.title) for heading in table.down.headings), default=0))
+    sheet.freeze_panes(_ABOVE, 1)
+    row = _ABOVE
+    for group, indexes in groups(table):
+        if group is not None:
+            sheet.write_string(row, 0, group, bold)
+            row += 1
+        for index in indexes:
+            sheet.write_string(row, 0, table.down.headings[index].title)
+            for column, cell in enumerate(table.cells[index], 1):
+                if cell is not None:
+                    sheet.write_string(row, column, cell.letter, verdicts[cell.verdict.value])
+            row += 1
+
+
+def _write_cells(book: Any, table: Table, language: str) -> None:
+    names = columns(table)
+    sheet = book.add_worksheet(table_words(language).sheets["cells"])
+    bold = book.add_format({"bold": True})
+    _write_line(sheet, 0, names, bold)
+    row = 0
+    for row, found in enumerate(table.rows(), 1):
+        _write_line(sheet, row, [found[name] for name in names])
+    sheet.autofilter(0, 0, row, len(names) - 1)
+    sheet.freeze_panes(1, 0)
+    sheet.set_column(0, len(names) - 1, 18)
+
+
+def _write_line(sheet: Any, row: int, values: Iterable[object], style: Any = None) -> None:
+    for column, value in enumerate(values):
+        match value:
+            case None:
+                continue
+            case bool():
+                sheet.write_boolean(row, column, value, style)
+            case int():
+                sheet.write_number(row, column, value, style)
+            case _:
+                sheet.write_string(row, column, str(value), style)
+
+
+def _write_about(book: Any, table: Table, language: str) -> None:
+    sheet = book.add_worksheet(table_words(language).sheets["about"])
+    lines = [
+        title(table, language),
+        *(f"{letter} {name} ({count})" for _, letter, name, count in legend(table, language)),
+        *footnotes(table, language),
+    ]
+    for row, line in enumerate(lines):
+        sheet.write_string(row, 0, line)
+    sheet.set_column(0, 0, 100)
