@@ -12,6 +12,7 @@ import click
 
 from placet.cli.files import Forms
 from placet.cli.files import target as target_of
+from placet.cli.language import lang_option, language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,15 +49,16 @@ def pack_option(command: Command) -> Command:
 
 
 def policy_options(command: Command) -> Command:
-    """Add `--pack`, `--suppose` and `--suppose-file`; the command gets the `policy`, with what is supposed in it."""
+    """Add `--pack`, `--suppose`, `--suppose-file` and `--lang`; the command gets the `policy` that they make."""
 
     @wraps(command)
     def loaded(*, pack: str, suppose: tuple[str, ...], suppose_file: Path | None, **others: Any) -> Any:
         from placet.policy import Policy
 
-        return command(policy=Policy.load(pack).suppose(*suppose, file=suppose_file), **others)
+        policy = Policy.load(pack).suppose(*suppose, file=suppose_file).in_language(language())
+        return command(policy=policy, **others)
 
-    return cast("Command", pack_option(suppose_options(loaded)))
+    return cast("Command", pack_option(suppose_options(lang_option(loaded))))
 
 
 def suppose_options(command: Command) -> Command:

@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 
 import click
 
-from placet.cli import commands, exit_codes
+from placet.cli import commands, exit_codes, language
 from placet.cli.output import show_diagnostics
 from placet.cli.usage import from_click, internal_error
 from placet.diagnostics import PlacetError
@@ -53,6 +53,7 @@ class CommandsOnDemand(click.Group):
 
 
 @click.group(cls=CommandsOnDemand, help=_HELP, invoke_without_command=True)
+@language.lang_option
 @click.version_option(__version__, message="placet %(version)s")
 @click.pass_context
 def root(context: click.Context) -> None:
@@ -71,6 +72,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit status, one of `exit_codes`.
     """
     _write_what_the_terminal_can_show()
+    language.begin()
     try:
         status = root.main(args=list(arguments), prog_name="placet", standalone_mode=False)
     except PlacetError as error:

@@ -110,6 +110,7 @@ _TITLES = {
     "P609": "a question in plain words that was not understood",
     "P610": "an object of an activity that takes none",
     "P611": "a range that ends before it begins",
+    "P612": "a language that answers are not worded in",
     # suppositions
     "P620": "a supposition that cannot be read",
     "P621": "a supposition that names what the pack does not have",

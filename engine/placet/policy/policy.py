@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from placet.backends.interpreter import decide, is_permitted
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
+from placet.messages import LANGUAGES
 from placet.policy import clock
 from placet.policy.answer import Answer
 from placet.policy.loading import load_ruleset
@@ -32,11 +33,11 @@ class Policy:
 
     __slots__ = ("_chronicle", "_questions", "_ruleset", "_wording")
 
-    def __init__(self, ruleset: Ruleset) -> None:
-        """Take a checked ruleset; `Policy.load` is the usual way."""
+    def __init__(self, ruleset: Ruleset, *, language: str | None = None) -> None:
+        """Take a checked ruleset; `Policy.load` is the usual way, and `in_language` to get answers in a language."""
         self._ruleset = ruleset
         self._questions = Questions(ruleset)
-        self._wording = Wording(ruleset)
+        self._wording = Wording(ruleset, language)
         self._chronicle: Chronicle | None = None
 
     @classmethod
@@ -66,6 +67,27 @@ class Policy:
     def digest(self) -> str:
         """The digest of the pack's content."""
         return self._ruleset.digest
+
+    @property
+    def language(self) -> str:
+        """The language of its answers: the pack's first, or the one that `in_language` gave it."""
+        return self._wording.language
+
+    def in_language(self, language: str) -> Policy:
+        """Return the same policy with its answers in another language.
+
+        Args:
+            language: `en` or `fr`; labels that the pack does not have in it stay in the pack's first language.
+
+        Raises:
+            PlacetError: P612 for a language that texts do not exist in.
+        """
+        if language not in LANGUAGES:
+            known = ", ".join(f"`{each}`" for each in LANGUAGES)
+            raise PlacetError(
+                Diagnostic("P612", f"no answer is worded in `{language}`", notes=(f"languages: {known}",))
+            )
+        return self if language == self.language else Policy(self._ruleset, language=language)
 
     @property
     def ruleset(self) -> Ruleset:
@@ -428,7 +450,8 @@ class Policy:
 
         if not suppositions and file is None:
             return self
-        return Policy(suppose(self._ruleset, suppositions, None if file is None else Path(file)))
+        ruleset = suppose(self._ruleset, suppositions, None if file is None else Path(file))
+        return Policy(ruleset, language=self.language)
 
     @property
     def subjects(self) -> tuple[str, ...]:

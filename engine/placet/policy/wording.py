@@ -20,11 +20,21 @@ _OUTCOMES = {True: "holds", False: "fails", None: "open"}
 
 
 class Wording:
-    """Words the answers of one policy."""
+    """Words the answers of one policy.
 
-    def __init__(self, ruleset: Ruleset) -> None:
+    Args:
+        ruleset: The policy's ruleset.
+        language: The language to word them in; the pack's first if not given.
+    """
+
+    def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
+        self._language = language or ruleset.languages[0]
+
+    @property
+    def language(self) -> str:
+        """The language that answers are worded in."""
+        return self._language
 
     def way(self, acts: frozenset[str]) -> Way:
         """Return a set of acts with their actors, in the vocabulary's order."""
