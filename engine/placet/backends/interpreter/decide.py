@@ -78,9 +78,14 @@ def _orders(evaluation: Evaluation) -> Iterable[Residual]:
     return (evaluation.setting.as_told(order) for order in evaluation.facts.timeline.orders)
 
 
-def verdict_of(setting: Setting) -> Verdict:
-    """Return a question's verdict, without working out anything else."""
-    evaluation = Evaluation(setting)
+def verdict_of(setting: Setting, evaluation: Evaluation | None = None) -> Verdict:
+    """Return a question's verdict, without working out anything else.
+
+    Args:
+        setting: The question.
+        evaluation: Its evaluation, where there is one already.
+    """
+    evaluation = evaluation or Evaluation(setting)
     residual = setting.as_told(evaluation.decision())
     if isinstance(residual, Constant):
         return Verdict.PERMITTED if residual.value else Verdict.NOT_PERMITTED

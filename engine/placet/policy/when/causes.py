@@ -15,7 +15,8 @@ from placet.policy.answer import CitedSource
 from placet.policy.phrases import Phrases
 from placet.policy.supposing.words import supposed
 from placet.policy.when import words
-from placet.policy.when.sweeping import Axis, Piece, Seen, Sweep, Watching
+from placet.policy.when.sweeping import Piece, Sweep
+from placet.policy.when.watching import Axis, Seen, Watching
 from placet.policy.wording import Wording
 
 

@@ -15,8 +15,10 @@ from placet.policy.answer import Answer, PolicyRef, Question
 from placet.policy.questions import Asking, Moment, Questions, Subject
 from placet.policy.when.boundaries import Boundaries
 from placet.policy.when.causes import Causes
-from placet.policy.when.sweeping import Axis, Piece, Sweep
+from placet.policy.when.lasting import Lasting
+from placet.policy.when.sweeping import Piece, Sweep
 from placet.policy.when.timeline import Change, Stretch, Timeline
+from placet.policy.when.watching import Axis
 from placet.policy.wording import Wording
 
 
@@ -84,9 +86,10 @@ class Chronicle:
         """Yield the timeline of every subject, every activity that has nothing below it, and each of its objects."""
         activities = [activity for activity in self._ruleset.activities.values() if activity.is_leaf]
         for subject in subjects:
+            lasting = Lasting(self._questions.reach)
             for activity in activities:
                 for name in self._objects(activity):
-                    yield self._timeline(subject, activity, name, asking, Axis.VALIDITY, days)
+                    yield self._timeline(subject, activity, name, asking, Axis.VALIDITY, days, lasting)
 
     def _objects(self, activity: Activity) -> list[str] | list[None]:
         if not activity.on:
@@ -94,10 +97,17 @@ class Chronicle:
         return [entity.id for entity in self._ruleset.entities.values() if entity.type in activity.on]
 
     def _timeline(
-        self, subject: Subject, activity: Activity, name: str | None, asking: Asking, by: Axis, days: Range
+        self,
+        subject: Subject,
+        activity: Activity,
+        name: str | None,
+        asking: Asking,
+        by: Axis,
+        days: Range,
+        lasting: Lasting | None = None,
     ) -> Timeline:
         question, setting = self._questions.prepare(subject, activity, name, asking)
-        sweep = Sweep(setting, by, self._boundaries)
+        sweep = Sweep(setting, by, self._boundaries, lasting)
         pieces = tuple(sweep.pieces(0 if days.since is None else days.since.first, days.until.last))
         groups = [tuple(group) for _, group in groupby(pieces, key=lambda piece: piece.verdict)]
         asker = _Asker(question, setting, by, self._wording)

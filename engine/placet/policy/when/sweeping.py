@@ -7,39 +7,15 @@ So the pieces are those of what the answer rests on, and of nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
 from placet.backends.interpreter import Setting, verdict_of
-from placet.logic.ruleset import Account, Dated, Mask, Rule, Source
 from placet.logic.verdicts import Verdict
-from placet.moments import MINUTES_PER_DAY, Asked, Duration, day_of
+from placet.moments import MINUTES_PER_DAY, Asked, day_of
 from placet.policy.when.boundaries import Boundaries
-
-
-class Axis(StrEnum):
-    """Which of the two times is gone through."""
-
-    VALIDITY = "validity"
-    KNOWLEDGE = "knowledge"
-
-
-class Seen(NamedTuple):
-    """A moment that was compared with the date gone through.
-
-    Attributes:
-        owner: What begins or ends at it; on the axis of knowledge, the account that its publication makes known.
-        dated: The moment.
-        before: How long before the question it must have come.
-        source: On the axis of knowledge, the source published at it.
-    """
-
-    owner: Account | Mask | Rule
-    dated: Dated
-    before: Duration | None = None
-    source: Source | None = None
+from placet.policy.when.lasting import Lasting, LastingEvaluation
+from placet.policy.when.watching import Axis, Seen, Watching
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +32,6 @@ class Piece:
     seen: tuple[Seen, ...]
 
 
-class Watching:
-    """Notes every moment that is compared with the date gone through.
-
-    Args:
-        axis: Which date that is.
-        held: Tells which moments are looked at as of `back`, as if they had not come yet.
-        back: The instant just before the present one.
-    """
-
-    def __init__(self, axis: Axis, held: Callable[[Seen], bool] | None = None, back: int = 0) -> None:
-        self._is_validity = axis is Axis.VALIDITY
-        self._held = held
-        self._back = back
-        self.seen: list[Seen] = []
-
-    def asked(self, asked: Asked, dated: Dated, before: Duration | None, owner: Account | Mask | Rule) -> Asked:
-        """Note a moment of the axis of validity."""
-        if not self._is_validity:
-            return asked
-        seen = Seen(owner, dated, before)
-        self.seen.append(seen)
-        return Asked(self._back, self._back, "") if self._held and self._held(seen) else asked
-
-    def known_on(self, known_on: int, source: Source, account: Account) -> int:
-        """Note a moment of the axis of knowledge."""
-        if self._is_validity:
-            return known_on
-        seen = Seen(account, source.published, None, source)
-        self.seen.append(seen)
-        return self._back if self._held and self._held(seen) else known_on
-
-
 class Sweep:
     """One question at every instant of one of the two times.
 
@@ -95,13 +39,15 @@ class Sweep:
         setting: The question at any date.
         axis: The time that is gone through.
         boundaries: The boundaries of the ruleset's moments.
+        lasting: What other questions about the same subject have derived; on the axis of validity only.
     """
 
-    def __init__(self, setting: Setting, axis: Axis, boundaries: Boundaries) -> None:
+    def __init__(self, setting: Setting, axis: Axis, boundaries: Boundaries, lasting: Lasting | None = None) -> None:
         self._setting = setting
         self._boundaries = boundaries
         self._other = setting.known_on if axis is Axis.VALIDITY else setting.asked.first
         self._is_daily = axis is Axis.VALIDITY and boundaries.are_daily
+        self._lasting = lasting
         self.axis = axis
 
     def pieces(self, first: int, last: int) -> Iterator[Piece]:
@@ -109,16 +55,20 @@ class Sweep:
         at: int | None = first
         while at is not None and at <= last:
             watch = Watching(self.axis)
-            verdict = self.verdict(at, watch)
-            yield Piece(at, verdict, tuple(watch.seen))
-            at = self._next(at, watch.seen)
+            setting = self._at(at, watch)
+            evaluation = LastingEvaluation(setting, watch, self._lasting, self.following) if self._lasting else None
+            yield Piece(at, verdict_of(setting, evaluation), tuple(watch.seen))
+            at = self.following(at, watch.seen)
 
     def verdict(self, at: int, watch: Watching) -> Verdict:
         """Return the verdict at an instant."""
+        return verdict_of(self._at(at, watch))
+
+    def _at(self, at: int, watch: Watching) -> Setting:
         given, asked, known_on = self._setting, Asked(at, at, ""), self._setting.known_on
         if self.axis is Axis.KNOWLEDGE:
             asked, known_on = given.asked, at + MINUTES_PER_DAY - 1
-        setting = Setting(
+        return Setting(
             given.ruleset,
             given.holders,
             given.activity,
@@ -129,7 +79,6 @@ class Sweep:
             watch,
             given.told,
         )
-        return verdict_of(setting)
 
     def boundaries(self, seen: Seen) -> tuple[int, ...]:
         """Return the boundaries of a moment; what is known changes by the day."""
@@ -138,7 +87,8 @@ class Sweep:
             return found
         return tuple(instant - instant % MINUTES_PER_DAY for instant in found)
 
-    def _next(self, at: int, seen: list[Seen]) -> int | None:
+    def following(self, at: int, seen: Sequence[Seen]) -> int | None:
+        """Return the next instant at which a comparison of those made at one may come out anew."""
         nearest: int | None = None
         for each in seen:
             for boundary in self.boundaries(each):

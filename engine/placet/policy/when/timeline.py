@@ -10,7 +10,7 @@ from placet.logic.verdicts import Verdict
 from placet.moments import Asked, parse_asked
 from placet.policy.answer import Answer, OpenPoint, PolicyRef, Question
 from placet.policy.when.causes import Cause
-from placet.policy.when.sweeping import Axis
+from placet.policy.when.watching import Axis
 
 
 @dataclass(frozen=True, slots=True)
