@@ -68,6 +68,35 @@ def test_the_ways_equal_brute_force(trial, choices, goal):
 
 @TRYING
 @given(trial=trials(), choices=st.randoms(use_true_random=False), goal=st.sampled_from(GOALS))
+def test_what_stands_in_the_way_closes_every_way(trial, choices, goal):
+    """With everything else changeable, the facts that are named still leave no way."""
+    pack = changeable(trial, choices)
+    setting = setting_of(load(pack), trial.question)
+    obstacles = find_ways(setting, goal, 1).obstacles
+    assume(obstacles)
+
+    paths = [fixture.path for fixture in obstacles if fixture.path]
+    stuck = {(setting.holder(path).type, path.attribute) for path in paths}
+    freed = setting_of(load(with_all_changeable_but(pack, stuck)), trial.question)
+
+    assert find_ways(freed, goal, 1).ways == ()
+
+
+def with_all_changeable_but(pack, stuck):
+    """The pack in which somebody can change every attribute, except some of an owner."""
+
+    def changed(owner, attributes):
+        free = {name: a for name, a in attributes.items() if not a.get("derived") and (owner, name) not in stuck}
+        return {**attributes, **{name: {**attribute, "changed_by": "member"} for name, attribute in free.items()}}
+
+    vocabulary = pack["vocabulary"]
+    of_owner = {owner: changed(owner, attributes) for owner, attributes in vocabulary["attributes"].items()}
+    context = changed("context", vocabulary["context"])
+    return {**pack, "vocabulary": {**vocabulary, "attributes": of_owner, "context": context}}
+
+
+@TRYING
+@given(trial=trials(), choices=st.randoms(use_true_random=False), goal=st.sampled_from(GOALS))
 def test_a_short_list_is_the_cheapest_part_of_the_whole(trial, choices, goal):
     """With a limit, the best come first, each leads to the goal, and none has a superfluous member."""
     setting = setting_of(load(changeable(trial, choices)), trial.question)
