@@ -10,6 +10,7 @@ from placet.backends.interpreter import Holder, Reach, Setting
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
+from placet.messages import messages_in
 from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.answer import Question
 from placet.policy.names import Directory, fold, show
@@ -57,9 +58,10 @@ class Questions:
         reach: What the parts of its rules depend on.
     """
 
-    def __init__(self, ruleset: Ruleset) -> None:
+    def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
+        """Take a policy, and the language that things are called in; its first if not given."""
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
+        self._language = language or ruleset.languages[0]
         self._holders: dict[str, Holder] = {}
         self._no_context = read_context(ruleset, {})
         self._asked: dict[str, Asked] = {}
@@ -150,7 +152,7 @@ class Questions:
             PlacetError: P601 for an unknown name, P701 to P704 for a profile.
         """
         if not isinstance(subject, str):
-            return PROFILE, "this profile", read_profile(self._ruleset, subject)
+            return PROFILE, messages_in(self._language).say("this profile"), read_profile(self._ruleset, subject)
         found = self.directories.subjects.find(subject)
         if found is None:
             raise self._unknown("P601", self._ruleset.subject, subject, self.directories.subjects)

@@ -143,6 +143,11 @@ class HowAnswer:
         return self.answer.verdict
 
     @property
+    def language(self) -> str:
+        """The language that it is worded in."""
+        return self.answer.language
+
+    @property
     def is_reached(self) -> bool:
         """Whether nothing needs to change."""
         return self.verdict is self.to
