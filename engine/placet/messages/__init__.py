@@ -2,7 +2,7 @@
 
 from placet.messages.catalogue import ENGLISH, LANGUAGES, Messages, messages_in
 from placet.messages.grammar import FORMS, UNKNOWN, Grammar, grammar_of, together
-from placet.messages.nouns import Noun
+from placet.messages.nouns import Noun, governed
 from placet.messages.said import Said, said, say
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Messages",
     "Noun",
     "Said",
+    "governed",
     "grammar_of",
     "messages_in",
     "said",

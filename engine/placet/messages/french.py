@@ -42,11 +42,10 @@ def _joined(preposition: str, singular: str, plural: str) -> Callable[[str, Gram
 
     def put(noun: str, grammar: Grammar) -> str:
         named = _the(noun, grammar)
-        if grammar.is_known and not grammar.is_bare:
-            if grammar.is_plural:
-                return f"{plural} {noun}"
-            if named.startswith("le "):
-                return f"{singular} {noun}"
+        if named.startswith("les "):
+            return f"{plural} {named.removeprefix('les ')}"
+        if named.startswith("le "):
+            return f"{singular} {named.removeprefix('le ')}"
         is_elided = preposition == "de" and _is_elided(named)
         return f"d'{named}" if is_elided else f"{preposition} {named}"
 

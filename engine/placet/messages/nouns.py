@@ -49,6 +49,18 @@ class Noun(str):
         return ARTICLES[wanted](str.__str__(self), self.grammar)
 
 
+_GOVERNING = {"à": "à", "au": "à", "aux": "à", "de": "de", "du": "de", "des": "de"}
+"""French prepositions, alone or with an article in them, and how a noun follows them."""
+
+
+def governed(phrase: str, noun: str) -> str:
+    """Return a phrase that ends in a preposition with the noun that it awaits: *siéger au*, *la Commission* as one."""
+    before, _, last = phrase.rpartition(" ")
+    if not isinstance(noun, Noun) or not noun.grammar.is_known:
+        return f"{phrase} {noun}"
+    return f"{before} {noun:{_GOVERNING[last]}}" if last in _GOVERNING else f"{phrase} {noun}"
+
+
 def _agreeing(forms: list[str], grammar: Grammar) -> str:
     known = len(forms) // 2 * 2
     if known not in (_NUMBERS, _GENDERS):

@@ -43,7 +43,10 @@ class Period:
 
     def doubt(self, at: Asked, messages: Messages = ENGLISH) -> str | None:
         """Return why the period only perhaps contains the question's moment, or None where there is no doubt."""
-        return "; ".join(self._doubts(at, messages)) if self.holds(at) is Holding.PERHAPS else None
+        if self.holds(at) is not Holding.PERHAPS:
+            return None
+        first, *others = self._doubts(at, messages)
+        return messages.say("{before}; {after}", before=first, after=others[0]) if others else first
 
     def _doubts(self, at: Asked, messages: Messages = ENGLISH) -> list[str]:
         found = []

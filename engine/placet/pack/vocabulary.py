@@ -143,6 +143,7 @@ class AttributeDecl(Located):
         otherwise: The value of a derived attribute when no rule gives one; None when not written.
         label: Its label, or None.
         grammar: The gender and number of its label, or None.
+        aliases: Other names.
         meaning: Its meaning, or None.
     """
 
@@ -155,6 +156,7 @@ class AttributeDecl(Located):
     otherwise: ValueField | None = None
     label: TextField | None = None
     grammar: TextField | None = None
+    aliases: AliasesField = NO_ALIASES
     meaning: TextField | None = None
 
     def option_place(self, name: str) -> Place:

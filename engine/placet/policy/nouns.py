@@ -40,6 +40,14 @@ def listed(words: Iterable[str], messages: Messages, *, is_choice: bool = False)
     return messages.say("{others} and {last}", others=others, last=last)
 
 
+def in_turn(clauses: Iterable[str], messages: Messages) -> str:
+    """Return clauses one after the other, each once, with semicolons between."""
+    first, *others = [*dict.fromkeys(clauses)] or [""]
+    for other in others:
+        first = messages.say("{before}; {after}", before=first, after=other)
+    return first
+
+
 def joined(nouns: Iterable[Noun], messages: Messages) -> Noun:
     """Return several nouns as one, with which a sentence agrees as with all of them."""
     found = tuple(nouns)

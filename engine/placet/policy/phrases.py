@@ -30,7 +30,7 @@ from placet.messages import Grammar, Noun
 from placet.moments import show_moment
 from placet.policy.citing import cited_of, records_of
 from placet.policy.conditions import Conditions
-from placet.policy.nouns import Nouns, joined, listed
+from placet.policy.nouns import Nouns, in_turn, joined, listed
 from placet.policy.unknowns import Unknowns
 
 
@@ -100,7 +100,7 @@ class Phrases(Unknowns):
             for child in step.children
             if child.outcome is outcome and child.kind is not StepKind.ABSENCE
         ]
-        return "; ".join(dict.fromkeys(texts))
+        return in_turn(texts, self._messages)
 
     def step(self, step: Step) -> str:
         """Return a step of the proof in words."""
@@ -222,16 +222,11 @@ class Phrases(Unknowns):
                 assert_never(scope)
 
     def _attribute(self, path: Path) -> Attribute | None:
-        owners = {
-            Scope.SUBJECT: (self._ruleset.subject,),
-            Scope.CONTEXT: ("context",),
-            Scope.OBJECT: tuple(self._ruleset.attributes),
-        }[path.scope]
-        for owner in owners:
-            found = self._ruleset.attributes.get(owner, {}).get(path.attribute)
-            if found is not None:
-                return found
-        return None
+        attributes = self._ruleset.attributes
+        if path.scope is not Scope.OBJECT:
+            owner = self._ruleset.subject if path.scope is Scope.SUBJECT else "context"
+            return attributes.get(owner, {}).get(path.attribute)
+        return next((named[path.attribute] for named in attributes.values() if path.attribute in named), None)
 
     def attribute_label(self, path: Path) -> Noun:
         """Return what people call an attribute."""

@@ -13,7 +13,8 @@ from placet.logic.ruleset import Activity, Entity, Ruleset
 from placet.messages import messages_in
 from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.answer import Question
-from placet.policy.names import Directory, fold, show
+from placet.policy.names import Directory, fold
+from placet.policy.nouns import Nouns
 from placet.policy.profiles import PROFILE, read_context, read_profile
 
 Subject = str | Mapping[str, object]
@@ -62,6 +63,7 @@ class Questions:
         """Take a policy, and the language that things are called in; its first if not given."""
         self._ruleset = ruleset
         self._language = language or ruleset.languages[0]
+        self._nouns = Nouns(self._language)
         self._holders: dict[str, Holder] = {}
         self._no_context = read_context(ruleset, {})
         self._asked: dict[str, Asked] = {}
@@ -156,7 +158,7 @@ class Questions:
         found = self.directories.subjects.find(subject)
         if found is None:
             raise self._unknown("P601", self._ruleset.subject, subject, self.directories.subjects)
-        return found, show(self._ruleset.entities[found], self._language), self.holder(found)
+        return found, str(self._nouns.of(self._ruleset.entities[found])), self.holder(found)
 
     def holder(self, entity: str) -> Holder:
         """Return a declared entity as a holder of attributes."""
@@ -246,9 +248,9 @@ class Questions:
             name,
             label,
             activity.id,
-            show(activity, self._language),
+            str(self._nouns.of(activity)),
             entity.id if entity else None,
-            show(entity, self._language) if entity else "",
+            self._nouns.of(entity) if entity else "",
             asking.on.text,
             asking.known_on.text,
             self._ruleset.grades[asking.evidence],

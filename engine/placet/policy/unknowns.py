@@ -8,7 +8,7 @@ from placet.logic.points import Point, PointKind
 from placet.logic.ruleset import Attribute, Event, Named, Rule, Ruleset, Text
 from placet.messages import Grammar, Noun, messages_in
 from placet.moments import Happening, doubt_of
-from placet.policy.nouns import Nouns
+from placet.policy.nouns import Nouns, in_turn
 
 _HAPPENINGS = {"from": Happening.BEGAN, "until": Happening.ENDED, "published": Happening.PUBLISHED}
 _ELEMENT = 2
@@ -103,7 +103,7 @@ class Unknowns:
             case PointKind.HOUR:
                 moments = ((self._came(dated.point), dated.moment.text) for dated in point.dated)
                 came = (say("{event}: {moment}", event=event, moment=moment) for event, moment in moments)
-                return say("{came}; ask with an hour and its offset", came="; ".join(came))
+                return say("{came}; ask with an hour and its offset", came=in_turn(came, self._messages))
             case PointKind.MOMENT | PointKind.PUBLICATION:
                 happening = _HAPPENINGS.get(point.id.partition(":")[0], Happening.HAPPENED)
                 return doubt_of(point.dated[0].moment, happening, self._messages)

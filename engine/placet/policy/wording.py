@@ -32,6 +32,7 @@ class Wording:
         self._ruleset = ruleset
         self._language = language or ruleset.languages[0]
         self._nouns = Nouns(self._language)
+        self._cited: dict[Citation, CitedSource] = {}
 
     @property
     def language(self) -> str:
@@ -85,6 +86,12 @@ class Wording:
         return tuple(self._source(citation) for citation in dict.fromkeys(citations))
 
     def _source(self, citation: Citation) -> CitedSource:
+        known = self._cited.get(citation)
+        if known is None:
+            known = self._cited[citation] = self._find_source(citation)
+        return known
+
+    def _find_source(self, citation: Citation) -> CitedSource:
         source = self._ruleset.sources[citation.source]
         title = source.title.get(self._language) or next(iter(source.title.values()), source.id)
         return CitedSource(

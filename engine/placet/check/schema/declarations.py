@@ -70,6 +70,7 @@ def _attribute(names: PackNames) -> Schema:
             "otherwise": {"type": ["string", "boolean", "number", "array"]},
             "label": _TEXT,
             "grammar": _GRAMMAR,
+            "aliases": aliases(names.languages),
             "meaning": _TEXT,
         },
         required=["type"],

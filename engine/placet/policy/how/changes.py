@@ -58,7 +58,7 @@ class Changes:
         """Return what people call an actor; one of the subjects' type is whoever it is about."""
         subject = holder if holder.type == self._ruleset.subject else self._setting.holders[Scope.SUBJECT]
         if actor == self._ruleset.subject and subject.id in self._ruleset.entities:
-            return self._names.entity(subject.id)
+            return self._messages.say_as("in a sentence", "{value}", value=self._names.entity(subject.id))
         return self._names.named(self._ruleset.actors[actor])
 
     def _act(self, changed: Changed) -> str:
