@@ -117,7 +117,7 @@ class Phrases(Unknowns):
             case Point():
                 return self._messages.say("{what} ({why})", what=self.what(matter), why=self.why(matter))
             case frozenset():
-                return self._acts(matter)
+                return self.once(matter)
             case None:
                 return self._messages.say("no possible world is like this")
             case _:
@@ -134,7 +134,8 @@ class Phrases(Unknowns):
         text = self._messages.say("in force") if is_so else self._messages.say("not in force at that date: in force")
         return self.lasting(text, rule)
 
-    def _acts(self, acts: frozenset[str]) -> str:
+    def once(self, acts: frozenset[str]) -> str:
+        """Return that some acts come first."""
         nouns = (self.act(name) for name in self._ruleset.acts if name in acts)
         given = joined(nouns, self._messages)
         return self._messages.say("once {acts} {acts:is|are} given", acts=given)
@@ -351,7 +352,8 @@ class Phrases(Unknowns):
 
     def _attribute_of(self, record: Record) -> Attribute | None:
         entity = self._ruleset.entities.get(record.entity)
-        owner = entity.type if entity is not None else self._ruleset.subject
+        unlisted = {"context": "context"}.get(record.entity, self._ruleset.subject)
+        owner = unlisted if entity is None else entity.type
         return self._ruleset.attributes.get(owner, {}).get(record.attribute)
 
     def lasting(self, text: str, period: Account | Mask | Rule) -> str:
