@@ -343,7 +343,9 @@ class Records:
             for attribute, table in draft.records.items()
         }
         acts = {act: tuple(found) for act, found in draft.acts.items()}
-        return Entity(name, label, tuple(declared.aliases), meaning, draft.place, draft.type, records, acts)
+        grammar = self._texts.grammar(declared.grammar, declared.place_of("grammar")) if declared.grammar else {}
+        aliases = tuple(declared.aliases)
+        return Entity(name, label, aliases, meaning, draft.place, draft.type, records, acts, grammar=grammar)
 
 
 def _stated(record: Record | ActRecord) -> tuple[object, ...]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from placet.check.reporting import Report
-from placet.diagnostics import Place
+from placet.diagnostics import Place, suggest
 from placet.logic.ruleset import Text
+from placet.messages import FORMS
 from placet.pack import Text as Written
 
 
@@ -45,3 +48,24 @@ class Texts:
                 help=[f"write `{{{', '.join(f'{language}: ...' for language in self._languages)}}}`"],
             )
         return found
+
+    def grammar(self, written: Written | None, place: Place) -> Text:
+        """Return the grammar of a noun by language; report a language that is not there and a form that it has not."""
+        found = self.of(written, place, every=False)
+        for language, form in found.items():
+            known = FORMS.get(language, ())
+            if form in known or language not in self._languages:
+                continue
+            self._report.error(
+                "P225",
+                f"no noun of the language `{language}` has the grammar `{form}`",
+                place,
+                "no such form" if known else "no sentence agrees with it",
+                notes=[f"its forms are {_listed(known)}" if known else f"there are forms for {_listed(FORMS)}"],
+                help=[f"a form with a similar name exists: `{near}`" for near in suggest(form, list(known), limit=1)],
+            )
+        return found
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{each}`" for each in names)

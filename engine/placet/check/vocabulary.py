@@ -12,7 +12,7 @@ from placet.check.reporting import Report
 from placet.check.texts import Texts
 from placet.check.values import Values, default_of
 from placet.diagnostics import Place
-from placet.logic.ruleset import ANY_ACTIVITY, Act, Activity, Attribute, Kind, Named
+from placet.logic.ruleset import ANY_ACTIVITY, Act, Activity, Attribute, Kind, Named, Text
 from placet.pack import ActDecl, ActivityDecl, AttributeDecl, PackSource
 
 CONTEXT = "context"
@@ -60,7 +60,9 @@ class Vocabulary:
     def _load_named(self, section: Mapping[str, Any], names: Names[Named], path: tuple[str], file: Any) -> None:
         for name, declared in section.items():
             place = file.key_place(*path, name)
-            names.declare(name, Named(name, *self._words(declared, place), place), place)
+            names.declare(
+                name, Named(name, *self._words(declared, place), place, grammar=self._grammar(declared)), place
+            )
 
     def _words(self, declared: Any, place: Place) -> tuple[dict[str, str], tuple[str, ...], dict[str, str]]:
         """Return label, aliases and meaning."""
@@ -68,9 +70,13 @@ class Vocabulary:
         meaning = self.texts.of(declared.meaning, declared.place_of("meaning")) if declared.meaning else {}
         return dict(label), tuple(getattr(declared, "aliases", ())), dict(meaning)
 
+    def _grammar(self, declared: Any) -> Text:
+        return self.texts.grammar(declared.grammar, declared.place_of("grammar")) if declared.grammar else {}
+
     def _act(self, name: str, declared: ActDecl, place: Place) -> Act:
         self.actors.find(declared.actor, declared.place_of("actor"))
-        return Act(name, *self._words(declared, place), place, declared.actor, declared.cost)
+        words, grammar = self._words(declared, place), self._grammar(declared)
+        return Act(name, *words, place, declared.actor, declared.cost, grammar=grammar)
 
     def _load_activities(self, pack: PackSource) -> None:
         written: dict[str, tuple[ActivityDecl, Place]] = {}
@@ -120,6 +126,7 @@ class Vocabulary:
                 frozenset(ancestors_of(name, parents)),
                 on,
                 name not in above,
+                grammar=self._grammar(declared),
             )
             self.activities.declare(name, activity, place)
 
@@ -178,6 +185,7 @@ class Vocabulary:
             changed_by=changed_by,
             derived=declared.derived,
             cost=declared.cost or self._cost(changed_by),
+            grammar=self._grammar(declared),
         )
         default = default_of(attribute, declared, Values(self.report, self))
         return replace(attribute, default=default)

@@ -174,7 +174,7 @@ def _shown(question: NextQuestion, answer: object) -> str:
     if isinstance(answer, Mapping):
         return ", ".join(f"{name}: {_shown(question, each)}" for name, each in answer.items())
     if isinstance(answer, (list, tuple)):
-        return ", ".join(_shown(question, each) for each in answer) or words().nothing
+        return ", ".join(_shown(question, each) for each in answer) or "none"
     labels = {option.value: option.label for option in question.options if not isinstance(option.value, list)}
     return labels.get(answer, str(answer)) if not isinstance(answer, dict) else str(answer)
 

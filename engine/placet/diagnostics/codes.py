@@ -68,6 +68,7 @@ _TITLES = {
     "P222": "a text that lacks a language",
     "P223": "an unknown language",
     "P224": "an unknown verdict",
+    "P225": "a grammar that a language does not have",
     "P230": "a record written twice",
     # moments, periods and cycles
     "P301": "a moment that cannot be read",

@@ -51,6 +51,7 @@ class Named:
         aliases: Other names by which people may ask for it.
         meaning: One line, by language; may be empty.
         place: Where it is declared.
+        grammar: What sentences agree with, by language: gender and number (see `placet.messages.FORMS`).
     """
 
     id: str
@@ -58,6 +59,7 @@ class Named:
     aliases: tuple[str, ...]
     meaning: Text
     place: Place
+    grammar: Text = field(default_factory=dict, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Messages:
     def __init__(self, language: str, translations: gettext.NullTranslations) -> None:
         self.language = language
         self._translations = translations
+        self._known: dict[str | tuple[str, str], str] = {}
 
     def say(self, message: str, /, **fields: object) -> str:
         """Return a message in this language.
@@ -37,11 +38,17 @@ class Messages:
             message: The message in English; what stands in braces is filled in.
             fields: What to fill in.
         """
-        return self._translations.gettext(message).format(**fields)
+        known = self._known.get(message)
+        if known is None:
+            known = self._known[message] = self._translations.gettext(message)
+        return known.format(**fields)
 
     def say_as(self, context: str, message: str, /, **fields: object) -> str:
         """Return a message that means several things in English, in the sense of a context."""
-        return self._translations.pgettext(context, message).format(**fields)
+        known = self._known.get((context, message))
+        if known is None:
+            known = self._known[context, message] = self._translations.pgettext(context, message)
+        return known.format(**fields)
 
     def count(self, one: str, many: str, number: int, /, **fields: object) -> str:
         """Return the form of a message that a number asks for; `{number}` is filled in as well."""

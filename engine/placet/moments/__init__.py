@@ -1,9 +1,9 @@
-"""Moments with a precision, and when periods hold. Sees nothing but the standard library."""
+"""Moments with a precision, and when periods hold. Sees nothing but the standard library and the messages."""
 
 from placet.moments.asked import Asked, parse_asked
 from placet.moments.duration import Duration, minus, parse_duration
 from placet.moments.moment import Moment, MomentError, Precision, parse_moment
-from placet.moments.period import Holding, Period, can_be_ordered, doubt_of
+from placet.moments.period import Happening, Holding, Period, can_be_ordered, doubt_of
 from placet.moments.timeline import (
     MINUTES_PER_DAY,
     NEGATIVE_INFINITY,
@@ -18,6 +18,7 @@ __all__ = [
     "POSITIVE_INFINITY",
     "Asked",
     "Duration",
+    "Happening",
     "Holding",
     "Moment",
     "MomentError",

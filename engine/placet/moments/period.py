@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
+from placet.messages import ENGLISH, Messages
 from placet.moments.asked import Asked
 from placet.moments.moment import Moment, Precision
 from placet.moments.timeline import MINUTES_PER_DAY, NEGATIVE_INFINITY, day_of
@@ -40,16 +41,19 @@ class Period:
             return Holding.NOT
         return Holding.PERHAPS if self._doubts(at) else Holding.SURELY
 
-    def doubt(self, at: Asked) -> str | None:
+    def doubt(self, at: Asked, messages: Messages = ENGLISH) -> str | None:
         """Return why the period only perhaps contains the question's moment, or None where there is no doubt."""
-        return "; ".join(self._doubts(at)) if self.holds(at) is Holding.PERHAPS else None
+        if self.holds(at) is not Holding.PERHAPS:
+            return None
+        first, *others = self._doubts(at, messages)
+        return messages.say("{before}; {after}", before=first, after=others[0]) if others else first
 
-    def _doubts(self, at: Asked) -> list[str]:
+    def _doubts(self, at: Asked, messages: Messages = ENGLISH) -> list[str]:
         found = []
         if self.start is not None and _latest_start(self.start, self.end) > at.first:
-            found.append(doubt_of(self.start, "began"))
+            found.append(doubt_of(self.start, Happening.BEGAN, messages))
         if self.end is not None and _earliest_end(self.start, self.end) <= at.last:
-            found.append(doubt_of(self.end, "ended"))
+            found.append(doubt_of(self.end, Happening.ENDED, messages))
         return list(dict.fromkeys(found))
 
 
@@ -70,31 +74,79 @@ def _earliest_end(start: Moment | None, end: Moment) -> int:
     return max(end.earliest, day_of(start.earliest) + MINUTES_PER_DAY)
 
 
-_NOUNS = {"began": "its beginning is unknown", "ended": "its end is unknown"}
+class Happening(Enum):
+    """What happens at a moment."""
+
+    BEGAN = "began"
+    ENDED = "ended"
+    HAPPENED = "happened"
+    PUBLISHED = "was published"
 
 
-def doubt_of(moment: Moment, verb: str) -> str:
+def doubt_of(moment: Moment, happening: Happening, messages: Messages = ENGLISH) -> str:
     """Return why it is not known whether a moment has come.
 
     Args:
         moment: The moment.
-        verb: What happened at it, such as `began`, `ended` or `happened`.
+        happening: What happened at it.
+        messages: The texts of the language to say it in.
     """
+    say = messages.say
     match moment.precision:
         case Precision.YEAR:
-            return f"the source gives only the year {moment.text}"
+            return say("the source gives only the year {year}", year=moment.text)
         case Precision.MONTH:
-            return f"the source gives only the month {moment.text}"
+            return say("the source gives only the month {month}", month=moment.text)
         case Precision.DAY | Precision.MINUTE:
-            return f"it {verb} at {moment.text}, within the day asked: ask with an hour and its offset"
+            return say(
+                "{it_happened} at {moment}, within the day asked: ask with an hour and its offset",
+                it_happened=_clause(happening, messages),
+                moment=moment.text,
+            )
         case Precision.INTERVAL:
-            return f"it {verb} at some time from {moment.text.replace('/', ' to ')}"
+            first, _, last = moment.text.partition("/")
+            it_happened = _clause(happening, messages)
+            return say(
+                "{it_happened} at some time from {first} to {last}", it_happened=it_happened, first=first, last=last
+            )
         case Precision.OPEN:
-            bound = moment.text.strip("./")
-            if moment.earliest == NEGATIVE_INFINITY:
-                return f"it {verb} by {bound} at the latest"
-            return f"it {verb} no earlier than {bound}"
+            return _open(moment, _clause(happening, messages), messages)
         case Precision.UNKNOWN:
-            return _NOUNS.get(verb, f"it is unknown when it {verb}")
+            return _unknown(happening, messages)
         case _:
             assert_never(moment.precision)
+
+
+def _clause(happening: Happening, messages: Messages) -> str:
+    match happening:
+        case Happening.BEGAN:
+            return messages.say("it began")
+        case Happening.ENDED:
+            return messages.say("it ended")
+        case Happening.HAPPENED:
+            return messages.say("it happened")
+        case Happening.PUBLISHED:
+            return messages.say("it was published")
+        case _:
+            assert_never(happening)
+
+
+def _open(moment: Moment, it_happened: str, messages: Messages) -> str:
+    day = moment.text.strip("./")
+    if moment.earliest == NEGATIVE_INFINITY:
+        return messages.say("{it_happened} by {day} at the latest", it_happened=it_happened, day=day)
+    return messages.say("{it_happened} no earlier than {day}", it_happened=it_happened, day=day)
+
+
+def _unknown(happening: Happening, messages: Messages) -> str:
+    match happening:
+        case Happening.BEGAN:
+            return messages.say("its beginning is unknown")
+        case Happening.ENDED:
+            return messages.say("its end is unknown")
+        case Happening.HAPPENED:
+            return messages.say("it is unknown when it happened")
+        case Happening.PUBLISHED:
+            return messages.say("it is unknown when it was published")
+        case _:
+            assert_never(happening)

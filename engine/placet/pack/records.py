@@ -164,6 +164,7 @@ class EntityDecl(Located):
 
     Attributes:
         label: Its label, or None.
+        grammar: The gender and number of its label, or None.
         aliases: Other names.
         meaning: What it is, or None.
         records: The records about it.
@@ -171,6 +172,7 @@ class EntityDecl(Located):
 
     noun: ClassVar[str] = "an entity"
     label: TextField | None = None
+    grammar: TextField | None = None
     aliases: AliasesField = NO_ALIASES
     meaning: TextField | None = None
     records: Annotated[tuple[RecordItem, ...], BeforeValidator(read_list)] = ()

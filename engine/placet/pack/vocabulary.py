@@ -118,6 +118,7 @@ class EntityTypeDecl(Located):
 
     noun: ClassVar[str] = "an entity type"
     label: TextField | None = None
+    grammar: TextField | None = None
     meaning: TextField | None = None
 
 
@@ -126,6 +127,7 @@ class ActorDecl(Located):
 
     noun: ClassVar[str] = "an actor"
     label: TextField | None = None
+    grammar: TextField | None = None
     meaning: TextField | None = None
 
 
@@ -140,6 +142,8 @@ class AttributeDecl(Located):
         derived: Whether rules define it, and not records.
         otherwise: The value of a derived attribute when no rule gives one; None when not written.
         label: Its label, or None.
+        grammar: The gender and number of its label, or None.
+        aliases: Other names.
         meaning: Its meaning, or None.
     """
 
@@ -151,6 +155,8 @@ class AttributeDecl(Located):
     derived: bool = False
     otherwise: ValueField | None = None
     label: TextField | None = None
+    grammar: TextField | None = None
+    aliases: AliasesField = NO_ALIASES
     meaning: TextField | None = None
 
     def option_place(self, name: str) -> Place:
@@ -167,6 +173,7 @@ class ActDecl(Located):
     Attributes:
         actor: Whose act it is.
         label: Its label, or None.
+        grammar: The gender and number of its label, or None.
         meaning: Its meaning, or None.
         cost: What it costs in comparison with other acts.
     """
@@ -174,6 +181,7 @@ class ActDecl(Located):
     noun: ClassVar[str] = "an act"
     actor: NameField
     label: TextField | None = None
+    grammar: TextField | None = None
     meaning: TextField | None = None
     cost: int = Field(default=1, ge=1)
 
@@ -185,6 +193,7 @@ class ActivityDecl(Located):
         under: The activities above it.
         on: The entity types of which a question about it must name an object; empty when it takes none.
         label: Its label, or None.
+        grammar: The gender and number of its label, or None.
         aliases: Other names.
         meaning: Its meaning, or None.
     """
@@ -193,6 +202,7 @@ class ActivityDecl(Located):
     under: NamesField = ()
     on: NamesField = ()
     label: TextField | None = None
+    grammar: TextField | None = None
     aliases: AliasesField = NO_ALIASES
     meaning: TextField | None = None
 
@@ -202,6 +212,7 @@ class TermDecl(Located):
 
     noun: ClassVar[str] = "a term"
     label: TextField | None = None
+    grammar: TextField | None = None
     meaning: TextField | None = None
 
 

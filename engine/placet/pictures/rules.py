@@ -8,6 +8,7 @@ from placet.backends.interpreter.evaluation import Evaluation
 from placet.logic.formula import All, AnyOf, Formula, Not, Reference, Scope, Truth
 from placet.logic.residual import FALSE, TRUE
 from placet.logic.ruleset import Activity, Attribute, Rule, Ruleset
+from placet.messages import Grammar, Noun
 from placet.pictures.tree import Twig
 from placet.pictures.words import picture_words
 from placet.policy import Policy
@@ -38,6 +39,9 @@ def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, languag
     return _Diagram(policy.ruleset, evaluation, language).of(named, asking.on.text)
 
 
+_PLAIN = Grammar(is_bare=True)
+
+
 class _Words(Phrases):
     """Phrases about anybody: the subject is called by its type, and the object by what it may be."""
 
@@ -45,19 +49,21 @@ class _Words(Phrases):
         super().__init__(ruleset, language)
         self._activity = activity
 
-    def subject(self, scope: Scope) -> str:
+    def subject(self, scope: Scope) -> Noun:
         """Return whose attribute it is."""
         types = {Scope.SUBJECT: (self._ruleset.subject,), Scope.OBJECT: self._activity.on, Scope.CONTEXT: ()}[scope]
         named = [self._ruleset.entity_types[name] for name in types if name in self._ruleset.entity_types]
-        return " / ".join(show(each, self._language) for each in named) or self.entity(scope.value)
+        if len(named) == 1:
+            return self._nouns.of(named[0])
+        return Noun(" / ".join(self._nouns.of(each) for each in named)) if named else self.entity(scope.value)
 
-    def option(self, attribute: Attribute | None, value: object) -> str:
+    def option(self, attribute: Attribute | None, value: object) -> Noun:
         """Return what people call a value or an element; what only a question knows is what it is asked about."""
         match value:
             case Reference.OBJECT:
-                return picture_words(self._language).this.format(what=self.subject(Scope.OBJECT))
+                return Noun(picture_words(self._language).this.format(what=self.subject(Scope.OBJECT)), _PLAIN)
             case Reference.ACTIVITY:
-                return picture_words(self._language).this_activity
+                return Noun(picture_words(self._language).this_activity, _PLAIN)
             case _:
                 return super().option(attribute, value)
 

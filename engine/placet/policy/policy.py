@@ -36,8 +36,8 @@ class Policy:
     def __init__(self, ruleset: Ruleset, *, language: str | None = None) -> None:
         """Take a checked ruleset; `Policy.load` is the usual way, and `in_language` to get answers in a language."""
         self._ruleset = ruleset
-        self._questions = Questions(ruleset)
         self._wording = Wording(ruleset, language)
+        self._questions = Questions(ruleset, self._wording.language)
         self._chronicle: Chronicle | None = None
 
     @classmethod
@@ -361,7 +361,7 @@ class Policy:
 
         when, known = on or clock.today(), known_on or clock.today()
         posing = Posing(subject, activity, object, when, known, evidence, context or {}, {}, frozenset(unknown))
-        return next_question(Desk(self._ruleset, self._questions, self._wording), posing)
+        return next_question(Desk(self._questions, self._wording), posing)
 
     def table(  # noqa: PLR0913 - what to show, and what a question is asked under
         self,
@@ -405,20 +405,20 @@ class Policy:
 
         wanted = Wanted(subjects, activities, objects, on, dates, only, group_by)
         under = Under(clock.today(), known_on or clock.today(), evidence, context)
-        return build(self._ruleset, self._questions, wanted, under, watch)
+        return build(self._questions, wanted, under, self._wording, watch)
 
     def _timelines(self) -> Chronicle:
         """Return what makes timelines; it remembers the boundaries of the pack's moments."""
         from placet.policy.when.chronicle import Chronicle
 
         if self._chronicle is None:
-            self._chronicle = Chronicle(self._ruleset, self._questions, self._wording)
+            self._chronicle = Chronicle(self._questions, self._wording)
         return self._chronicle
 
     def _find_object(self, name: str) -> str:
         found = self._questions.directories.objects.find(name)
         if found is None:
-            near = self._questions.directories.objects.nearest(name, self._ruleset.languages[0])
+            near = self._questions.directories.objects.nearest(name, self.language)
             hints = (f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else ()
             raise PlacetError(Diagnostic("P603", f"unknown object `{name}`", help=hints))
         return found

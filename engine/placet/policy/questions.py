@@ -10,9 +10,11 @@ from placet.backends.interpreter import Holder, Reach, Setting
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
+from placet.messages import messages_in
 from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.answer import Question
-from placet.policy.names import Directory, fold, show
+from placet.policy.names import Directory, fold
+from placet.policy.nouns import Nouns
 from placet.policy.profiles import PROFILE, read_context, read_profile
 
 Subject = str | Mapping[str, object]
@@ -57,9 +59,11 @@ class Questions:
         reach: What the parts of its rules depend on.
     """
 
-    def __init__(self, ruleset: Ruleset) -> None:
+    def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
+        """Take a policy, and the language that things are called in; its first if not given."""
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
+        self._language = language or ruleset.languages[0]
+        self._nouns = Nouns(self._language)
         self._holders: dict[str, Holder] = {}
         self._no_context = read_context(ruleset, {})
         self._asked: dict[str, Asked] = {}
@@ -150,11 +154,11 @@ class Questions:
             PlacetError: P601 for an unknown name, P701 to P704 for a profile.
         """
         if not isinstance(subject, str):
-            return PROFILE, "this profile", read_profile(self._ruleset, subject)
+            return PROFILE, messages_in(self._language).say("this profile"), read_profile(self._ruleset, subject)
         found = self.directories.subjects.find(subject)
         if found is None:
             raise self._unknown("P601", self._ruleset.subject, subject, self.directories.subjects)
-        return found, show(self._ruleset.entities[found], self._language), self.holder(found)
+        return found, str(self._nouns.of(self._ruleset.entities[found])), self.holder(found)
 
     def holder(self, entity: str) -> Holder:
         """Return a declared entity as a holder of attributes."""
@@ -244,9 +248,9 @@ class Questions:
             name,
             label,
             activity.id,
-            show(activity, self._language),
+            str(self._nouns.of(activity)),
             entity.id if entity else None,
-            show(entity, self._language) if entity else "",
+            self._nouns.of(entity) if entity else "",
             asking.on.text,
             asking.known_on.text,
             self._ruleset.grades[asking.evidence],

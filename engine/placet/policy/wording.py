@@ -11,12 +11,13 @@ from placet.backends.interpreter.weighing import Contribution
 from placet.logic.points import Point
 from placet.logic.ruleset import Citation, Effect, Rule, Ruleset
 from placet.logic.verdicts import Verdict
+from placet.messages import messages_in
 from placet.policy.answer import Act, CitedSource, OpenPoint, ProofNode, Reason, Term, Way
 from placet.policy.citing import cited_of, place_of
-from placet.policy.names import show
+from placet.policy.nouns import Nouns
 from placet.policy.phrases import Phrases
 
-_OUTCOMES = {True: "holds", False: "fails", None: "open"}
+_CODES = {True: "holds", False: "fails", None: "open"}
 
 
 class Wording:
@@ -30,11 +31,17 @@ class Wording:
     def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
         self._ruleset = ruleset
         self._language = language or ruleset.languages[0]
+        self._nouns = Nouns(self._language)
+        self._cited: dict[Citation, CitedSource] = {}
 
     @property
     def language(self) -> str:
         """The language that answers are worded in."""
         return self._language
+
+    def phrases(self, outcome: Outcome | None = None) -> Phrases:
+        """Return what says things in this language, about an outcome or in general."""
+        return Phrases(self._ruleset, self._language, outcome, self._nouns)
 
     def way(self, acts: frozenset[str]) -> Way:
         """Return a set of acts with their actors, in the vocabulary's order."""
@@ -43,24 +50,25 @@ class Wording:
     def _act(self, act: str) -> Act:
         declared = self._ruleset.acts[act]
         actor = self._ruleset.actors.get(declared.actor)
-        label = show(actor, self._language) if actor else declared.actor
-        return Act(act, show(declared, self._language), declared.actor, label)
+        label = self._nouns.of(actor) if actor else declared.actor
+        return Act(act, str(self._nouns.of(declared)), declared.actor, str(label))
 
     def term(self, rule: Rule, *, certain: bool) -> Term:
         """Return an attached term."""
         term = rule.term or ""
-        return Term(term, show(self._ruleset.terms[term], self._language), rule.id, certain)
+        return Term(term, str(self._nouns.of(self._ruleset.terms[term])), rule.id, certain)
 
     def open_point(self, point: Point) -> OpenPoint:
         """Return something to find out, in words."""
-        phrases = Phrases(self._ruleset, self._language)
+        phrases = self.phrases()
         return OpenPoint(point.id, point.kind.value, phrases.what(point), phrases.why(point), point.places)
 
     def told(self, outcome: Outcome) -> tuple[str, ...]:
         """Return what is taken on somebody's word, in words."""
-        phrases = Phrases(self._ruleset, self._language, outcome)
-        told = outcome.evaluation.setting.told
-        return tuple(f"{phrases.what(outcome.points[name])}: {said.text}" for name, said in told.items())
+        phrases = self.phrases(outcome)
+        say = messages_in(self._language).say
+        told = ((phrases.what(outcome.points[n]), said.text) for n, said in outcome.evaluation.setting.told.items())
+        return tuple(say("{what}: {value}", what=what, value=value) for what, value in told)
 
     def weakest_grade(self, outcome: Outcome) -> str | None:
         """Return the weakest grade among the sources of the rules that apply and of the records weighed."""
@@ -78,6 +86,12 @@ class Wording:
         return tuple(self._source(citation) for citation in dict.fromkeys(citations))
 
     def _source(self, citation: Citation) -> CitedSource:
+        known = self._cited.get(citation)
+        if known is None:
+            known = self._cited[citation] = self._find_source(citation)
+        return known
+
+    def _find_source(self, citation: Citation) -> CitedSource:
         source = self._ruleset.sources[citation.source]
         title = source.title.get(self._language) or next(iter(source.title.values()), source.id)
         return CitedSource(
@@ -93,18 +107,18 @@ class Wording:
     def proof(self, outcome: Outcome) -> ProofNode:
         """Return the proof as a tree of worded steps."""
         verdict = outcome.finding.verdict
-        phrases = Phrases(self._ruleset, self._language, outcome)
+        phrases = self.phrases(outcome)
         children = tuple(self._node(step, phrases) for step in outcome.steps)
         if not children:
             children = (ProofNode("absence", phrases.nothing_permits(), "fails", None, (), ()),)
         held = {Verdict.PERMITTED: True, Verdict.NOT_PERMITTED: False}.get(verdict)
-        return ProofNode("verdict", phrases.verdict(verdict), _OUTCOMES[held], None, (), children)
+        return ProofNode("verdict", phrases.verdict(verdict), _CODES[held], None, (), children)
 
     def _node(self, step: Step, phrases: Phrases) -> ProofNode:
         return ProofNode(
             step.kind.value,
             phrases.step(step),
-            _OUTCOMES[step.outcome],
+            _CODES[step.outcome],
             place_of(step.matter),
             self.sources(phrases.cited(step)),
             tuple(self._node(child, phrases) for child in step.children),
@@ -113,7 +127,7 @@ class Wording:
 
     def reasons(self, outcome: Outcome) -> tuple[Reason, ...]:
         """Return the sentences that matter: the rule that decides, or what each rule that could lacks."""
-        phrases = Phrases(self._ruleset, self._language, outcome)
+        phrases = self.phrases(outcome)
         verdict = outcome.finding.verdict
         match verdict:
             case Verdict.PERMITTED:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from placet.messages import governed
 from placet.render.catalogue import Words, words
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def doing_on(activity: str, object: str, text: Words) -> str:
     if not object:
         return activity
     awaits_it = activity.rpartition(" ")[2] in text.prepositions
-    return f"{activity} {object}" if awaits_it else f"{activity} ({object})"
+    return governed(activity, object) if awaits_it else f"{activity} ({object})"
 
 
 def by_actor(way: Way) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from placet.check.schema.names import PackNames
 
 _TEXT = ref("text")
+_GRAMMAR = ref("grammar")
 _COST: Schema = {"type": "integer", "minimum": 1}
 _KEBAB = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
@@ -42,7 +43,7 @@ def pack_file(names: PackNames) -> Schema:
 
 def vocabulary_file(names: PackNames) -> Schema:
     """Make the schema of a vocabulary file."""
-    plain = named(mapping({"label": _TEXT, "meaning": _TEXT}))
+    plain = named(mapping({"label": _TEXT, "grammar": _GRAMMAR, "meaning": _TEXT}))
     attribute = _attribute(names)
     return mapping(
         {
@@ -68,6 +69,8 @@ def _attribute(names: PackNames) -> Schema:
             "derived": BOOLEAN,
             "otherwise": {"type": ["string", "boolean", "number", "array"]},
             "label": _TEXT,
+            "grammar": _GRAMMAR,
+            "aliases": aliases(names.languages),
             "meaning": _TEXT,
         },
         required=["type"],
@@ -96,7 +99,16 @@ def _attribute_type(names: PackNames) -> Schema:
 
 
 def _act_declared(names: PackNames) -> Schema:
-    return mapping({"actor": one_of(names.actors), "label": _TEXT, "meaning": _TEXT, "cost": _COST}, required=["actor"])
+    return mapping(
+        {
+            "actor": one_of(names.actors),
+            "label": _TEXT,
+            "grammar": _GRAMMAR,
+            "meaning": _TEXT,
+            "cost": _COST,
+        },
+        required=["actor"],
+    )
 
 
 def _activity_declared(names: PackNames) -> Schema:
@@ -105,6 +117,7 @@ def _activity_declared(names: PackNames) -> Schema:
             "under": one_or_some(ref("activity")),
             "on": one_or_some(one_of(names.types)),
             "label": _TEXT,
+            "grammar": _GRAMMAR,
             "aliases": aliases(names.languages),
             "meaning": _TEXT,
         }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from placet.check.schema.conditions import condition_schema
 from placet.check.schema.declarations import pack_file, sources_file, vocabulary_file
-from placet.check.schema.forms import Schema, moment, one_of, one_or_some, text
+from placet.check.schema.forms import Schema, grammar, moment, one_of, one_or_some, text
 from placet.check.schema.names import PackNames, names_of
 from placet.check.schema.statements import invariants_file, policy_file, records_file
 
@@ -55,6 +55,7 @@ def _shared(names: PackNames) -> dict[str, Schema]:
     everything = [entity for group in names.entities.values() for entity in group]
     return {
         "text": text(names.languages),
+        "grammar": grammar(names.languages),
         "moment": moment(names.events),
         "citations": one_or_some(one_of(names.citations)),
         "activity": one_of(names.activities),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from placet.messages import FORMS
+
 Schema: TypeAlias = dict[str, Any]
 
 BOOLEAN: Schema = {"type": "boolean"}
@@ -56,6 +58,13 @@ def described(schema: Schema, text: object) -> Schema:
 def text(languages: Iterable[str]) -> Schema:
     """Allow a text, or a mapping from language to text."""
     return {"anyOf": [STRING, {**mapping(dict.fromkeys(languages, STRING)), "minProperties": 1}]}
+
+
+def grammar(languages: Iterable[str]) -> Schema:
+    """Allow the grammar of a noun: one that its first language has, or a mapping from language to grammar."""
+    known = [language for language in languages if language in FORMS]
+    by_language = {**mapping({each: one_of(FORMS[each]) for each in known}), "minProperties": 1}
+    return {"anyOf": [one_of(FORMS[known[0]]), by_language]} if known else {"not": {}}
 
 
 def aliases(languages: Iterable[str]) -> Schema:

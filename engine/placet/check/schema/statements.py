@@ -40,7 +40,7 @@ def records_file(names: PackNames) -> Schema:
     groups = {}
     for type_ in names.types:
         item = _record(names.attributes.get(type_, {}))
-        entity = {"label": _TEXT, "aliases": aliases(names.languages), "meaning": _TEXT}
+        entity = {"label": _TEXT, "grammar": ref("grammar"), "aliases": aliases(names.languages), "meaning": _TEXT}
         groups[type_] = named(mapping({**entity, "records": {"type": "array", "items": item}}))
     attributes = {name: each for group in names.attributes.values() for name, each in group.items()}
     about = _record(attributes)

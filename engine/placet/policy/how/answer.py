@@ -8,7 +8,9 @@ from typing import Any
 from placet.diagnostics import Place
 from placet.logic.formula import Value
 from placet.logic.verdicts import Verdict
+from placet.messages import messages_in
 from placet.policy.answer import Answer, CitedSource, Question
+from placet.policy.nouns import in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,12 @@ class Route:
     Attributes:
         changes: The changes; none where the verdict is reached as things stand.
         cost: What they cost together.
+        language: The language that they are worded in.
     """
 
     changes: tuple[Change, ...]
     cost: int
+    language: str = "en"
 
     @property
     def by_actor(self) -> tuple[tuple[str, tuple[Change, ...]], ...]:
@@ -76,8 +80,9 @@ class Route:
         return tuple((label, tuple(changes)) for label, changes in found.items())
 
     def __str__(self) -> str:
-        groups = (f"{label}: {', '.join(change.text for change in changes)}" for label, changes in self.by_actor)
-        return "; ".join(groups)
+        messages = messages_in(self.language)
+        groups = ((label, ", ".join(change.text for change in changes)) for label, changes in self.by_actor)
+        return in_turn((messages.say("{actor}: {changes}", actor=who, changes=made) for who, made in groups), messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,11 @@ class HowAnswer:
     def verdict(self) -> Verdict:
         """The verdict as things stand."""
         return self.answer.verdict
+
+    @property
+    def language(self) -> str:
+        """The language that it is worded in."""
+        return self.answer.language
 
     @property
     def is_reached(self) -> bool:

@@ -7,22 +7,26 @@ from placet.backends.interpreter.changed import Changed, Doing
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Attribute
+from placet.messages import messages_in
 from placet.policy.how.answer import Change
-from placet.policy.names import show
-from placet.policy.phrases import join
+from placet.policy.nouns import listed
 from placet.policy.unknowns import Unknowns
-from placet.render.ways_words import ENGLISH, WaysWords
 
 
 class Changes:
-    """Words the changes of one question."""
+    """Words the changes of one question.
 
-    def __init__(self, setting: Setting, words: WaysWords = ENGLISH) -> None:
+    Args:
+        setting: The question.
+        names: What names things.
+        language: The language to word them in.
+    """
+
+    def __init__(self, setting: Setting, names: Unknowns, language: str) -> None:
         self._setting = setting
         self._ruleset = setting.ruleset
-        self._language = setting.ruleset.languages[0]
-        self._words = words
-        self._names = Unknowns(setting.ruleset, self._language)
+        self._messages = messages_in(language)
+        self._names = names
         self._holders = {holder.id: holder for holder in setting.holders.values()}
 
     def change(self, changed: Changed) -> Change:
@@ -45,7 +49,7 @@ class Changes:
             changed.before if changed.was_certain else None,
             changed.to,
             actors,
-            join([self._actor(actor, holder) for actor in actors], self._words.and_),
+            listed((self._actor(actor, holder) for actor in actors), self._messages),
             cost,
             text,
         )
@@ -54,34 +58,39 @@ class Changes:
         """Return what people call an actor; one of the subjects' type is whoever it is about."""
         subject = holder if holder.type == self._ruleset.subject else self._setting.holders[Scope.SUBJECT]
         if actor == self._ruleset.subject and subject.id in self._ruleset.entities:
-            return self._names.entity(subject.id)
-        return show(self._ruleset.actors[actor], self._language)
+            return self._messages.say_as("in a sentence", "{value}", value=self._names.entity(subject.id))
+        return self._names.named(self._ruleset.actors[actor])
 
     def _act(self, changed: Changed) -> str:
-        words = self._words
-        match changed.to:
-            case Doing.DONE:
-                phrase = words.done
-            case Doing.REFUSED:
-                phrase = words.refused
-            case _:
-                freed = {Doing.REFUSED: words.no_longer_refused, Doing.DONE: words.taken_back}
-                phrase = freed.get(changed.before, words.left_open) if changed.was_certain else words.left_open  # type: ignore[call-overload]
-        return str(phrase.format(act=show(self._ruleset.acts[changed.thing.name], self._language)))
+        say, act = self._messages.say, self._names.act(changed.thing.name)
+        if changed.to is Doing.DONE:
+            return str(act)
+        if changed.to is Doing.REFUSED:
+            return say("{act}: refused", act=act)
+        if changed.was_certain and changed.before is Doing.REFUSED:
+            return say("{act}: no longer refused", act=act)
+        if changed.was_certain and changed.before is Doing.DONE:
+            return say("{act}: taken back", act=act)
+        return say("{act}: neither given nor refused", act=act)
 
     def _attribute(self, attribute: Attribute, changed: Changed) -> str:
-        words, label, element = self._words, show(attribute, self._language), changed.thing.element
+        say, label, element = self._messages.say, self._names.named(attribute), changed.thing.element
         if element is not None:
-            phrase = words.added if changed.to is True else words.removed
-            return phrase.format(attribute=label, element=self._names.option(attribute, element))
+            given = {"attribute": label, "element": self._names.option(attribute, element)}
+            if changed.to is True:
+                return say("{attribute} {element}", **given)
+            return say("no longer {attribute} {element}", **given)
+        return say("{attribute}: {value}", attribute=label, value=self._value(attribute, changed))
+
+    def _value(self, attribute: Attribute, changed: Changed) -> str:
         if changed.to is None:
-            return words.no_value.format(attribute=label)
-        is_another = isinstance(changed.to, str) and changed.to.startswith(ANOTHER)
-        value = words.anything_else if is_another else self._names.option(attribute, changed.to)
-        return words.value.format(attribute=label, value=value)
+            return self._messages.say_as("no value", "none")
+        if isinstance(changed.to, str) and changed.to.startswith(ANOTHER):
+            return self._messages.say("anything that no rule names")
+        return self._names.option(attribute, changed.to)
 
     def _of(self, holder: Holder, text: str) -> str:
         """Say whose it is, where that is not the subject."""
         if holder.id == self._setting.holders[Scope.SUBJECT].id:
             return text
-        return self._words.of_another.format(holder=self._names.entity(holder.id), change=text)
+        return self._messages.say("{owner}: {change}", owner=self._names.entity(holder.id), change=text)

@@ -49,10 +49,10 @@ def find(answer: Answer, goal: Verdict, limit: int, wording: Wording) -> HowAnsw
         wording: The policy's words.
     """
     if answer.verdict is goal:
-        return HowAnswer(answer, goal, (Route((), 0),), (), exact=True, complete=True)
+        return HowAnswer(answer, goal, (Route((), 0, wording.language),), (), exact=True, complete=True)
     found = find_ways(answer.outcome.evaluation.setting, goal, limit)
-    changes = Changes(answer.outcome.evaluation.setting)
-    ways = tuple(Route(tuple(changes.change(one) for one in made), cost) for cost, made in found.ways)
+    changes = Changes(answer.outcome.evaluation.setting, wording.phrases(), wording.language)
+    ways = tuple(Route(tuple(changes.change(one) for one in made), cost, wording.language) for cost, made in found.ways)
     has_obstacles = not ways and found.exact
     obstacles = _obstacles(answer, goal, found.obstacles, wording) if has_obstacles else ()
     return HowAnswer(answer, goal, ways, obstacles, found.exact, found.complete)

@@ -13,10 +13,9 @@ from placet.logic.reading import atoms_of_rule, paths_of, rules_read
 from placet.logic.residual import FALSE
 from placet.logic.ruleset import Citation, Effect, Record, Rule
 from placet.logic.verdicts import Verdict, find
+from placet.messages import messages_in
 from placet.policy.how.answer import Obstacle
-from placet.policy.phrases import Phrases
 from placet.policy.wording import Wording
-from placet.render.ways_words import ENGLISH, WaysWords
 
 
 class Obstacles:
@@ -25,22 +24,27 @@ class Obstacles:
     Args:
         outcome: The question's outcome as things stand.
         barring: The effect of the rules that keep the verdict away.
+        wording: What words the policy's answers.
     """
 
-    def __init__(self, outcome: Outcome, barring: Effect, wording: Wording, words: WaysWords = ENGLISH) -> None:
+    def __init__(self, outcome: Outcome, barring: Effect, wording: Wording) -> None:
         self._evaluation = outcome.evaluation
         self._barring = barring
         self._wording = wording
-        self._words = words
+        self._messages = messages_in(wording.language)
         ruleset, setting = outcome.evaluation.ruleset, outcome.evaluation.setting
-        self._phrases = Phrases(ruleset, ruleset.languages[0], outcome)
+        self._phrases = wording.phrases(outcome)
         self._rules = rules_read(ruleset, setting.activity.id)
 
     def nothing(self) -> Obstacle:
         """Return the obstacle that is named where no single thing stands in the way."""
         ruleset, activity = self._evaluation.ruleset, self._evaluation.setting.activity.id
         is_unruled = self._barring is Effect.FORBID and not ruleset.permits[activity]
-        text = self._phrases.nothing_permits() if is_unruled else self._words.no_change_helps
+        text = (
+            self._phrases.nothing_permits()
+            if is_unruled
+            else self._messages.say("no change of what its rules read leads there")
+        )
         return Obstacle("nothing", text, None, None, None, ())
 
     def obstacle(self, fixture: Fixture) -> Obstacle:
@@ -52,28 +56,30 @@ class Obstacles:
         raise AssertionError("a fixture is about a rule or about a fact")
 
     def _of_rule(self, kind: Fixed, rule: Rule) -> Obstacle:
-        title = self._title(rule)
-        has_period = rule.start is not None or rule.end is not None
-        period = self._phrases.step(Step(StepKind.PERIOD, kind is Fixed.RULE, rule)) if has_period else ""
-        phrase = self._words.not_in_force if kind is Fixed.PERIOD else self._words.rule
-        if kind is Fixed.RULE and has_period:
-            phrase = self._words.rule_in_force
-        text = phrase.format(rule=title, period=period)
+        text = self._rule_text(kind, rule)
         return Obstacle(kind.value, text, rule.id, rule.place, None, self._wording.sources(rule.citations))
+
+    def _rule_text(self, kind: Fixed, rule: Rule) -> str:
+        say, title = self._messages.say, self._phrases.title(rule)
+        has_period = rule.start is not None or rule.end is not None
+        period = self._phrases.in_force(rule, is_so=kind is Fixed.RULE) if has_period else ""
+        if kind is Fixed.PERIOD:
+            return say("{rule}: {conditions}", rule=title, conditions=period)
+        return say("{rule} ({period})", rule=title, period=period) if has_period else title
 
     def _of_fact(self, kind: Fixed, path: Path, element: str | None) -> Obstacle:
         rule, atom = next(self._uses(path, element, kind))
         fact = self._phrases.step(Step(StepKind.CONDITION, self._outcome(atom), atom))
-        duration = getattr(atom, "held_for", None)
-        phrase = self._words.fact if kind is Fixed.VALUE else self._words.not_for_long
-        text = phrase.format(rule=self._title(rule), fact=fact, duration=duration)
+        text = self._messages.say("{rule}: {conditions}", rule=self._phrases.title(rule), conditions=fact)
+        if kind is not Fixed.VALUE:
+            duration = getattr(atom, "held_for", None)
+            text = self._messages.say(
+                "{obstacle}; what is changed now has not yet lasted {duration}", obstacle=text, duration=duration
+            )
         records = self._records(path, element)
         place = records[0].place if records else None
         cited = (*rule.citations, *_cited(records))
         return Obstacle(kind.value, text, rule.id, atom.place, place, self._wording.sources(cited))
-
-    def _title(self, rule: Rule) -> str:
-        return self._phrases.rule_title(Step(StepKind.RULE, True, rule))
 
     def _outcome(self, atom: Atom) -> bool | None:
         timeline = self._evaluation.facts.timeline

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from placet.logic.points import Point, PointKind
 from placet.logic.residual import Open, leaves, points_of
-from placet.logic.ruleset import Account, ActRecord, Attribute, Kind, Record, Rule, Ruleset, Text
+from placet.logic.ruleset import Account, ActRecord, Attribute, Effect, Kind, Record, Rule, Ruleset, Text
+from placet.messages import Messages, messages_in
 from placet.policy.answer import Reason
 from placet.policy.interview.posing import Desk, Posed, Posing
-from placet.policy.interview.question import NextQuestion, Option, Progress, QuestionKind
+from placet.policy.interview.question import NextQuestion, Option, Progress
 from placet.policy.interview.stretches import stretches_of
 from placet.policy.interview.topics import Topic
-from placet.policy.interview.words import words
-from placet.policy.names import show
-from placet.policy.phrases import Phrases, join
+from placet.policy.interview.words import TESTS, QuestionKind, asked
+from placet.policy.nouns import listed
+from placet.policy.phrases import Phrases
 from placet.policy.profiles import may_be_none, options_of
 
 
@@ -39,11 +40,15 @@ class _Describer:
 
     @property
     def _language(self) -> str:
-        return self._ruleset.languages[0]
+        return self.desk.wording.language
+
+    @property
+    def _messages(self) -> Messages:
+        return messages_in(self._language)
 
     @property
     def _phrases(self) -> Phrases:
-        return Phrases(self._ruleset, self._language)
+        return self.desk.wording.phrases()
 
     def _words(self, text: Text) -> str:
         return text.get(self._language) or next(iter(text.values()), "")
@@ -74,22 +79,25 @@ class _Describer:
     # What is asked
 
     def _text(self, kind: QuestionKind) -> str:
-        template = words().questions[kind]
         if kind is QuestionKind.HOUR:
-            return template.format(day=self.posed.evaluation.setting.asked.text)
-        return template.format(what=self._what())
+            return self._messages.say("At what hour of {day}?", day=self.posed.evaluation.setting.asked.text)
+        return asked(kind, self._what(), self._messages)
 
     def _what(self) -> str:
         topic = self.topic
         if topic.attribute is None or topic.holder is None:
             return self._phrases.what(topic.point)
         if topic.lasting and not topic.is_said:
-            about = self._phrases.what(topic.point).removeprefix("for how long ")
-            return words().lasting.format(what=about, duration=topic.lasting[0])
-        label = show(topic.attribute, self._language)
+            about, duration = self._phrases.about(topic.point), topic.lasting[0]
+            return self._messages.say("{what}: so for {duration}", what=about, duration=duration)
+        label = self._phrases.named(topic.attribute)
         if topic.elements is not None and len(topic.elements) == 1:
-            label = f"{label}: {self._phrases.option(topic.attribute, next(iter(topic.elements)))}"
-        return label if topic.is_said else f"{self._phrases.entity(topic.holder.id)}: {label}"
+            element = self._phrases.option(topic.attribute, next(iter(topic.elements)))
+            if topic.is_said:
+                return self._messages.say("{attribute}: {value}", attribute=label, value=element)
+            owner = self._phrases.entity(topic.holder.id)
+            return self._messages.say("{owner}: {attribute}: {value}", owner=owner, attribute=label, value=element)
+        return str(label) if topic.is_said else self._phrases.of(self._phrases.entity(topic.holder.id), label)
 
     def _meaning(self) -> str:
         topic = self.topic
@@ -102,9 +110,9 @@ class _Describer:
     def _options(self, kind: QuestionKind) -> Iterator[Option]:
         topic = self.topic
         if kind is QuestionKind.YES_NO:
-            yield from (Option(True, words().yes), Option(False, words().no))
+            yield from (Option(each, str(self._phrases.option(None, each))) for each in (True, False))
         elif kind in (QuestionKind.HOUR, QuestionKind.MOMENT):
-            yield from (Option(each.text, each.label) for each in stretches_of(self.posed, topic.point))
+            yield from (Option(each.text, each.label) for each in stretches_of(self.posed, topic.point, self._language))
         elif kind is QuestionKind.ACCOUNT:
             yield from self._accounts(topic.point)
         elif topic.attribute is not None:
@@ -117,9 +125,9 @@ class _Describer:
             )
         else:
             names = options_of(self._ruleset, attribute) if attribute.kind in (Kind.ONE_OF, Kind.SET_OF) else ()
-        yield from (Option(name, self._phrases.option(attribute, name)) for name in names)
+        yield from (Option(name, str(self._phrases.option(attribute, name))) for name in names)
         if may_be_none(attribute):
-            yield Option([], words().no_value)
+            yield Option([], self._messages.say("none of these"))
 
     def _is_asked(self, element: str) -> bool:
         return self.topic.elements is not None and element in self.topic.elements
@@ -127,12 +135,12 @@ class _Describer:
     def _accounts(self, point: Point) -> Iterator[Option]:
         if point.kind is PointKind.DISPUTED:
             attribute = self._disputed(point)
-            yield from (Option(value, self._phrases.option(attribute, value)) for value in point.values)
+            yield from (Option(value, str(self._phrases.option(attribute, value))) for value in point.values)
             return
         record = self._record(point.id.partition(":")[2])
         for value in point.values:
             if value == -1 or not isinstance(value, int):
-                yield Option(-1, words().not_true)
+                yield Option(-1, self._messages.say("no, it is not true"))
             else:
                 yield Option(value, self._account(record, record.accounts[value]))
 
@@ -155,11 +163,11 @@ class _Describer:
 
     def _account(self, record: Record | ActRecord, account: Account) -> str:
         titles = [self._words(self._ruleset.sources[c.source].title) for c in account.citations]
-        source = join(titles, "and")
+        source = listed(titles, self._messages)
         if account.denied:
-            return words().denied.format(source=source)
-        text = f"{self._phrases.record(record, account)}{self._phrases.period(account)}"
-        return words().as_in.format(text=text, source=source)
+            return self._messages.say("it is not so, as in {source}", source=source)
+        text = self._phrases.lasting(self._phrases.record(record, account), account)
+        return self._messages.say("{text}, as in {source}", text=text, source=source)
 
     # What else an answer should know, and why it is asked
 
@@ -167,33 +175,40 @@ class _Describer:
         if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL, QuestionKind.DATE, QuestionKind.TEXT):
             tests = list(dict.fromkeys(self._tests()))
             if tests:
-                yield words().threshold.format(tests=join(tests, "or"))
+                choice = listed(tests, self._messages, is_choice=True)
+                yield self._messages.say("what matters is whether it {tests}", tests=choice)
         if self.topic.is_said:
-            yield from (words().lasts.format(duration=each) for each in self.topic.lasting)
+            for each in self.topic.lasting:
+                yield self._messages.say(
+                    "what is said counts as having been so all along, and a rule asks for {duration}: "
+                    "answer for that long",
+                    duration=each,
+                )
 
     def _tests(self) -> Iterator[str]:
         """Yield the comparisons that matter, in the order of the rules."""
         for leaf in leaves(self.posed.residual):
-            if isinstance(leaf, Open) and leaf.point in self.topic.item.points and leaf.operator in words().relations:
+            if isinstance(leaf, Open) and leaf.point in self.topic.item.points and leaf.operator in TESTS:
                 operands = leaf.operand if isinstance(leaf.operand, frozenset) else (leaf.operand,)
-                shown = join(sorted(str(operand) for operand in operands), "or")
-                yield words().relations[leaf.operator].format(operand=shown)
+                shown = listed(sorted(str(operand) for operand in operands), self._messages, is_choice=True)
+                yield self._messages.say(TESTS[leaf.operator], operand=shown)
 
     def _because(self, points: frozenset[str]) -> Iterator[Reason]:
         evaluation = self.posed.evaluation
         ruleset, activity = evaluation.ruleset, evaluation.setting.activity.id
-        for template, rules in (
-            (words().may_permit, ruleset.permits[activity]),
-            (words().may_forbid, ruleset.forbids[activity]),
-        ):
+        for rules in (ruleset.permits[activity], ruleset.forbids[activity]):
             for rule in rules:
                 seen = evaluation.setting.as_told(evaluation.effective(rule))
                 if not points.isdisjoint(points_of(seen)):
-                    yield self._reason(template, rule)
+                    yield self._reason(rule)
 
-    def _reason(self, template: str, rule: Rule) -> Reason:
-        title = self._words(rule.title) or rule.id
-        return Reason(template.format(title=title), rule.id, rule.place, self.desk.wording.sources(rule.citations))
+    def _reason(self, rule: Rule) -> Reason:
+        title = self._phrases.title(rule)
+        if rule.effect is Effect.PERMIT:
+            text = self._messages.say("it bears on a rule that may permit it: {rule}", rule=title)
+        else:
+            text = self._messages.say("it bears on a rule that may forbid it: {rule}", rule=title)
+        return Reason(text, rule.id, rule.place, self.desk.wording.sources(rule.citations))
 
 
 def _capital(text: str) -> str:

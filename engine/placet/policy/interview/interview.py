@@ -16,7 +16,8 @@ from placet.policy.interview.posing import Desk, Posed, Posing
 from placet.policy.interview.question import NextQuestion
 from placet.policy.interview.reading import Reader
 from placet.policy.interview.topics import Topic
-from placet.policy.questions import Moment, Subject
+from placet.policy.questions import Moment, Questions, Subject
+from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
     from placet.policy.policy import Policy
@@ -69,7 +70,8 @@ class Interview:
         when, known = on or clock.today(), known_on or clock.today()
         whose: Subject = {} if subject is None else subject
         said = Posing(whose, activity, object, when, known, evidence, context or {}, {}, frozenset(unknown))
-        self._begin(Desk(policy.ruleset), said, None)
+        questions = Questions(policy.ruleset, policy.language)
+        self._begin(Desk(questions, Wording(policy.ruleset, policy.language)), said, None)
 
     def _begin(self, desk: Desk, posing: Posing, before: Interview | None) -> None:
         self._desk = desk
@@ -83,6 +85,11 @@ class Interview:
         later = object.__new__(Interview)
         later._begin(self._desk, posing, self)
         return later
+
+    @property
+    def language(self) -> str:
+        """The language of its questions and answers."""
+        return self._desk.wording.language
 
     @property
     def question(self) -> NextQuestion | None:

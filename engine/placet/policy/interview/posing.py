@@ -10,7 +10,6 @@ from placet.backends.interpreter.evaluation import Evaluation
 from placet.logic.inquiry import Advice, Inquiry, State
 from placet.logic.points import representatives
 from placet.logic.residual import FALSE, Residual, conjoin, points_of
-from placet.logic.ruleset import Ruleset
 from placet.logic.verdicts import BoundExceededError, Space
 from placet.policy.answer import Answer, Question
 from placet.policy.interview.topics import Topic, topics_of
@@ -83,15 +82,14 @@ class Desk:
     """Poses the questions of interviews to one policy.
 
     Args:
-        ruleset: The policy.
         questions: What reads the names and dates in it.
         wording: What words its answers.
     """
 
-    def __init__(self, ruleset: Ruleset, questions: Questions | None = None, wording: Wording | None = None) -> None:
-        self.ruleset = ruleset
-        self.questions = questions or Questions(ruleset)
-        self.wording = wording or Wording(ruleset)
+    def __init__(self, questions: Questions, wording: Wording) -> None:
+        self.ruleset = questions.ruleset
+        self.questions = questions
+        self.wording = wording
 
     def prepare(self, posing: Posing) -> tuple[Question, Setting]:
         """Return the question and its setting: of a subject on no roster, what was not said is not known.

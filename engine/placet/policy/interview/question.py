@@ -7,32 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any, NoReturn, assert_never
 
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.naming import fold
 from placet.policy.answer import Reason
-from placet.policy.interview.words import words
+from placet.policy.interview.words import QuestionKind, expected, is_nothing
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
 _TRUTHS = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
-
-
-class QuestionKind(StrEnum):
-    """What an answer looks like."""
-
-    YES_NO = "yes_no"
-    ONE_OF = "one_of"
-    SOME_OF = "some_of"
-    INTEGER = "integer"
-    DECIMAL = "decimal"
-    DATE = "date"
-    TEXT = "text"
-    HOUR = "hour"
-    MOMENT = "moment"
-    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +124,7 @@ class NextQuestion:
         return _TRUTHS[fold(text)]
 
     def _some(self, text: str) -> list[object]:
-        if fold(text) == words().nothing:
+        if is_nothing(fold(text)):
             return []
         return [self._option(part.strip()) for part in text.split(",") if part.strip()] or self.refuse(text)
 
@@ -190,7 +174,7 @@ class NextQuestion:
             Diagnostic(
                 "P706",
                 f"`{answer}` is no answer to `{self.id}`",
-                notes=(f"it takes {words().expected[self.kind]}",),
+                notes=(f"it takes {expected(self.kind)}",),
                 help=tuple(f"a similar option exists: `{name}`" for name in near),
             )
         )

@@ -11,13 +11,14 @@ from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Scope, Value
 from placet.logic.points import PointKind
 from placet.logic.ruleset import Attribute
+from placet.messages import messages_in
 from placet.moments import MomentError, day_of, parse_asked, parse_moment
 from placet.policy.interview.posing import Desk, Posed, Posing
-from placet.policy.interview.question import NextQuestion, QuestionKind, elements_of
+from placet.policy.interview.question import NextQuestion, elements_of
 from placet.policy.interview.stretches import Stretch, stretches_of
 from placet.policy.interview.topics import Topic
+from placet.policy.interview.words import QuestionKind
 from placet.policy.profiles import options_of, read_values
-from placet.policy.unknowns import Unknowns
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +149,11 @@ class Reader:
         return self._told(records[attribute.id][None][0].accounts[0].value, attribute)
 
     def _told(self, value: Value, attribute: Attribute | None) -> Told:
-        unknowns = Unknowns(self.desk.ruleset, self.desk.ruleset.languages[0])
+        wording = self.desk.wording
+        if value is None:
+            return Told(value, messages_in(wording.language).say_as("no value", "none"))
         labels = {option.value: option.label for option in self.question.options if not isinstance(option.value, list)}
-        return Told(value, "none" if value is None else labels.get(value) or unknowns.option(attribute, value))
+        return Told(value, labels.get(value) or str(wording.phrases().option(attribute, value)))
 
     # Moments and accounts
 
@@ -193,7 +196,7 @@ class Reader:
         return Told(day_of(earliest), text) if is_one else self.question.refuse(text)
 
     def _stretches(self) -> tuple[Stretch, ...]:
-        return stretches_of(self.posed, self.topic.point)
+        return stretches_of(self.posed, self.topic.point, self.desk.wording.language)
 
     def _chosen(self, answer: object) -> Told:
         for value, option in zip(self.topic.point.values, self.question.options, strict=True):

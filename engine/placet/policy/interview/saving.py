@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from placet.messages import messages_in
 from placet.policy.interview.interview import Interview
-from placet.policy.interview.words import words
 
 _PLAIN = re.compile(r"[a-z][a-z0-9_-]*")
 _RESERVED = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
@@ -26,14 +26,13 @@ def as_yaml(interview: Interview) -> str:
 
 
 def _remarks(interview: Interview) -> Iterator[str]:
-    text = words()
-    question = interview.result.question
-    doing = f"{question.activity} {question.object or ''}".strip()
-    yield f"# {text.saved.format(policy=interview.result.policy.name, doing=doing)}"
-    yield f"# {text.saved_null}"
+    say, question = messages_in(interview.language).say, interview.result.question
+    policy, doing = interview.result.policy.name, f"{question.activity} {question.object or ''}".strip()
+    yield say("# A profile for the policy {policy}, from an interview on: {doing}", policy=policy, doing=doing)
+    yield say("# null: not asked, or not known")
     beside = {f"context.{name}": value for name, value in interview.context.items()} | dict(interview.told)
     for name, value in beside.items():
-        yield f"# {text.saved_beside.format(name=name, value=_written(value))}"
+        yield say("# Said besides, which no profile holds: {name}: {value}", name=name, value=_written(value))
 
 
 def _written(value: object) -> str:

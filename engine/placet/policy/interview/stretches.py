@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from placet.logic.points import Domain, Point
 from placet.logic.residual import Equal, Ordered, leaves
+from placet.messages import Messages, messages_in
 from placet.moments import MINUTES_PER_DAY, show_moment
 from placet.policy.interview.posing import Posed
-from placet.policy.interview.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Stretch:
     label: str
 
 
-def stretches_of(posed: Posed, point: Point) -> tuple[Stretch, ...]:
-    """Return the stretches of an open moment or hour; none where it is tied to another moment."""
+def stretches_of(posed: Posed, point: Point, language: str) -> tuple[Stretch, ...]:
+    """Return the stretches of an open moment or hour, with labels in a language; none where it is tied to another."""
     if posed.inquiry is None or _is_tied(posed, point):
         return ()
     starts = [value for value in posed.inquiry.values(point.id) if isinstance(value, int)]
@@ -40,7 +40,8 @@ def stretches_of(posed: Posed, point: Point) -> tuple[Stretch, ...]:
     ends = [start - step for start in starts[1:]] + [point.high]
     spans = list(zip(starts, ends, strict=True))
     possible = [span for span in spans if posed.inquiry.is_possible(point.id, span[0])]
-    return tuple(_hours(point, possible) if point.domain is Domain.MINUTES else _days(possible))
+    messages = messages_in(language)
+    return tuple(_hours(point, possible, messages) if point.domain is Domain.MINUTES else _days(possible, messages))
 
 
 def _is_tied(posed: Posed, point: Point) -> bool:
@@ -51,30 +52,30 @@ def _is_tied(posed: Posed, point: Point) -> bool:
     )
 
 
-def _days(spans: list[tuple[int, int]]) -> Iterator[Stretch]:
-    text = words()
+def _days(spans: list[tuple[int, int]], messages: Messages) -> Iterator[Stretch]:
+    say = messages.say
     for low, high in spans:
         first, last = show_moment(low), show_moment(high)
         if first == "..":
-            yield Stretch(low, high, high, f"..{last}", text.by.format(last=last))
+            yield Stretch(low, high, high, f"..{last}", say("by {last}", last=last))
         elif last == "..":
-            yield Stretch(low, high, low, f"{first}..", text.since.format(first=first))
+            yield Stretch(low, high, low, f"{first}..", say("{moment} or later", moment=first))
         else:
-            yield Stretch(low, high, low, f"{first}/{last}", text.between.format(first=first, last=last))
+            yield Stretch(low, high, low, f"{first}/{last}", say("from {first} to {last}", first=first, last=last))
 
 
-def _hours(point: Point, spans: list[tuple[int, int]]) -> Iterator[Stretch]:
+def _hours(point: Point, spans: list[tuple[int, int]], messages: Messages) -> Iterator[Stretch]:
     """Yield the stretches of a day; an hour is shown with the offset that its source gives it."""
     written = {dated.moment.earliest: dated.moment.text for dated in point.dated}
-    text = words()
+    say = messages.say
     for low, high in spans:
         first, last = (written.get(at, show_moment(at)) for at in (low, high + 1))
         if low == point.low:
-            label = text.before.format(last=last)
+            label = say("before {moment}", moment=last)
         elif high == point.high:
-            label = text.since.format(first=first)
+            label = say("{moment} or later", moment=first)
         else:
-            label = text.until.format(first=first, last=last)
+            label = say("from {first} until before {last}", first=first, last=last)
         yield Stretch(low, high, low, _minute(low), label)
 
 

@@ -11,7 +11,7 @@ from placet.logic.formula import Scope
 from placet.logic.inquiry import Item
 from placet.logic.points import Point, PointKind
 from placet.logic.ruleset import Attribute, Kind
-from placet.policy.interview.question import QuestionKind
+from placet.policy.interview.words import QuestionKind
 
 _KINDS = {
     Kind.BOOL: QuestionKind.YES_NO,

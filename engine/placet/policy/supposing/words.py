@@ -137,10 +137,6 @@ def mistake(name: str, place: Place | None, notes: Iterable[str] = (), hint: str
     return Diagnostic(code, message, place, caption, (), tuple(notes), hints)
 
 
-NOT_KNOWN = "it is supposed not to be known"
-"""Why something is open."""
-
-
 def without_certificate(suppositions: Iterable[str]) -> Diagnostic:
     """P803: a hypothetical answer has no certificate."""
     return Diagnostic(
@@ -152,23 +148,3 @@ def without_certificate(suppositions: Iterable[str]) -> Diagnostic:
         ),
         help=("take the proof with `--format json`, or record it in a copy of the pack and ask that one",),
     )
-
-
-def supposed(said: str) -> str:
-    """Mark a record that is only supposed."""
-    return f"supposed: {said}"
-
-
-def without(said: str, element: str) -> str:
-    """Say that an element is not in a set."""
-    return f"{said} does not include {element}"
-
-
-def unknown(said: str) -> str:
-    """Say that a value is not known."""
-    return f"{said} is not known"
-
-
-def except_(periods: Iterable[str]) -> str:
-    """Say when a record does not count."""
-    return f" (but supposed otherwise{' and'.join(periods)})"

@@ -8,7 +8,6 @@ from typing import Any, TypeVar, cast
 
 from placet.backends.interpreter import Ruling
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.logic.ruleset import Ruleset
 from placet.logic.verdicts import Verdict
 from placet.policy.answer import PolicyRef
 from placet.policy.names import show
@@ -16,6 +15,7 @@ from placet.policy.questions import Asking, Moment, Questions, Subject
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party, Rulings, Task, tasks_of
 from placet.policy.tables.table import Axis, AxisKind, Cell, Heading, Table
+from placet.policy.wording import Wording
 
 Progress = Callable[[int, int], None]
 """Is told after each row how many are done, and of how many."""
@@ -44,7 +44,7 @@ class Under:
     context: Mapping[str, object] | None
 
 
-def build(ruleset: Ruleset, questions: Questions, wanted: Wanted, under: Under, watch: Progress | None = None) -> Table:
+def build(questions: Questions, wanted: Wanted, under: Under, wording: Wording, watch: Progress | None = None) -> Table:
     """Ask every question of a table.
 
     Raises:
@@ -52,7 +52,7 @@ def build(ruleset: Ruleset, questions: Questions, wanted: Wanted, under: Under, 
             empty; P663 for what cannot group; P664 for what is no verdict.
     """
     only = None if wanted.only is None else _verdict(wanted.only)
-    table = _Builder(ruleset, questions, wanted, under).build(watch or (lambda _done, _all: None))
+    table = _Builder(questions, wanted, under, wording).build(watch or (lambda _done, _all: None))
     return table if only is None else _only(table, only)
 
 
@@ -83,17 +83,18 @@ class _Places:
 
 
 class _Builder:
-    def __init__(self, ruleset: Ruleset, questions: Questions, wanted: Wanted, under: Under) -> None:
-        self._ruleset = ruleset
+    def __init__(self, questions: Questions, wanted: Wanted, under: Under, wording: Wording) -> None:
+        self._ruleset = questions.ruleset
         self._questions = questions
         self._wanted = wanted
         self._under = under
-        self._language = ruleset.languages[0]
+        self._wording = wording
+        self._language = wording.language
         self._known_cells: dict[Ruling, Cell] = {}
 
     def build(self, watch: Progress) -> Table:
         wanted = self._wanted
-        grouping = Grouping(self._ruleset, wanted.group_by) if wanted.group_by is not None else None
+        grouping = Grouping(self._ruleset, wanted.group_by, self._wording) if wanted.group_by is not None else None
         down, across, fixed = self._axes()
         if grouping is not None:
             down = self._grouped(down, across, fixed, grouping)
@@ -111,6 +112,7 @@ class _Builder:
             group_by=grouping.label if grouping else None,
             grouped_on=self._last_date(down, across, fixed)[0].id if grouping else None,
             hypothetical=self._ruleset.suppositions,
+            language=self._language,
         )
 
     def _axes(self) -> tuple[_Places, _Places, _Places]:

@@ -11,8 +11,9 @@ from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.ruleset import Attribute, Kind, Ruleset
 from placet.logic.verdicts import Verdict
+from placet.messages import messages_in
 from placet.policy.names import Directory, show
-from placet.render.tables.words import table_words
+from placet.policy.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,13 @@ class Grouping:
         PlacetError: P663 where the attribute is not known or cannot group.
     """
 
-    def __init__(self, ruleset: Ruleset, name: str) -> None:
+    def __init__(self, ruleset: Ruleset, name: str, wording: Wording | None = None) -> None:
+        """Take the name of an attribute, and what words its values; by default in the policy's first language."""
+        wording = wording or Wording(ruleset)
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
-        self._words = table_words(self._language)
+        self._language = wording.language
+        self._messages = messages_in(wording.language)
+        self._phrases = wording.phrases()
         self.attribute = self._find(name)
         self._path = Path(Scope.SUBJECT, self.attribute.id)
         if _differs(Reach(ruleset).of_path(self._path)):
@@ -77,10 +81,11 @@ class Grouping:
         """Return the group of the subject of a question: all of its values together, so that it stands in one place."""
         found = self.values(setting, batch)
         if not found:
-            return Group((_LAST,), self._words.no_value)
+            return Group((_LAST,), self._messages.say_as("no value", "none"))
         if self.attribute.kind is not Kind.SET_OF and not found[0].is_sure:
-            return Group((_LAST + 1,), self._words.not_known)
-        labels = [each.label if each.is_sure else self._words.perhaps.format(label=each.label) for each in found]
+            return Group((_LAST + 1,), self._messages.say("not known"))
+        say = self._messages.say
+        labels = [each.label if each.is_sure else say("{value} (perhaps)", value=each.label) for each in found]
         return Group(tuple(self._rank(each.value) for each in found), ", ".join(labels))
 
     def values(self, setting: Setting, batch: Batch) -> tuple[Held, ...]:
@@ -98,7 +103,7 @@ class Grouping:
         listed = dict.fromkeys(choice.value for choice in choices if choice.point is None)
         is_sure = len(listed) == 1 and all(choice.point is None for choice in choices)
         if not listed:
-            return (Held(None, self._words.not_known, is_sure=False),)
+            return (Held(None, self._messages.say("not known"), is_sure=False),)
         return tuple(Held(value, self.value_label(value), is_sure) for value in listed)
 
     def _elements(self) -> Iterator[str]:
@@ -117,15 +122,8 @@ class Grouping:
     def value_label(self, value: Value) -> str:
         """Return what people call a value."""
         if value is None:
-            return self._words.no_value
-        if isinstance(value, bool):
-            return self._words.yes if value else self._words.no
-        options = self.attribute.options.get(str(value))
-        if options:
-            return options.get(self._language) or str(value)
-        things = self._ruleset.activities if self.attribute.of == "activity" else self._ruleset.entities
-        named = things.get(str(value)) if self.attribute.of else None
-        return show(named, self._language) if named else str(value)
+            return self._messages.say_as("no value", "none")
+        return str(self._phrases.option(self.attribute, value))
 
 
 _LAST = 10**9

@@ -95,6 +95,7 @@ class Table:
         group_by: The label of the attribute that groups the subjects, or None.
         grouped_on: The date as of which they are grouped.
         hypothetical: What is supposed and not recorded; empty for a table of things as they are recorded.
+        language: The language of its labels.
     """
 
     policy: PolicyRef
@@ -109,6 +110,7 @@ class Table:
     group_by: str | None = None
     grouped_on: str | None = None
     hypothetical: tuple[str, ...] = ()
+    language: str = "en"
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Yield one flat mapping for each cell: the question and its verdict."""

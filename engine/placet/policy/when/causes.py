@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import Any, assert_never
 
 from placet.diagnostics import Place
 from placet.logic.ruleset import ActRecord, Citation, Event, Mask, Record, Rule, Ruleset
 from placet.logic.verdicts import Verdict
-from placet.moments import MINUTES_PER_DAY, Duration, doubt_of, minus
+from placet.messages import messages_in
+from placet.moments import MINUTES_PER_DAY, Duration, Happening, doubt_of, minus
 from placet.policy.answer import CitedSource
-from placet.policy.phrases import Phrases
-from placet.policy.supposing.words import supposed
-from placet.policy.when import words
 from placet.policy.when.sweeping import Piece, Sweep
 from placet.policy.when.watching import Axis, Seen, Watching
 from placet.policy.wording import Wording
@@ -120,7 +119,8 @@ class Causes:
     def __init__(self, ruleset: Ruleset, wording: Wording) -> None:
         self._ruleset = ruleset
         self._wording = wording
-        self._phrases = Phrases(ruleset, ruleset.languages[0])
+        self._phrases = wording.phrases()
+        self._messages = messages_in(wording.language)
 
     def of(self, sweep: Sweep, before: Piece, after: Piece) -> tuple[Cause, ...]:
         """Return what makes the difference between two pieces."""
@@ -156,40 +156,76 @@ class Causes:
     def _sentence(self, seen: Seen, record: Record | ActRecord | None, event: Event | None, at: int, axis: Axis) -> str:
         what = self._happens(seen, record)
         if event is not None:
-            what = words.AT_EVENT.format(event=self._phrases.title(event), what=what)
+            what = self._messages.say("{event}: {what}", event=self._phrases.title(event), what=what)
         moment = seen.dated.moment
         if moment.is_exact:
             return what
-        verb = "was published" if seen.source else "began" if seen.owner.start == seen.dated else "ended"
-        return _phase(seen, at, axis).format(what=what, why=doubt_of(moment, verb))
+        return self._perhaps(what, doubt_of(moment, _happening(seen), self._messages), _phase(seen, at, axis))
+
+    def _perhaps(self, what: str, why: str, phase: _Phase) -> str:
+        """Return what an imprecise moment changes, and why it is imprecise."""
+        match phase:
+            case _Phase.MAY_HAVE:
+                return self._messages.say("perhaps from here on: {what} ({why})", what=what, why=why)
+            case _Phase.HAS:
+                return self._messages.say("by now at the latest: {what} ({why})", what=what, why=why)
+            case _Phase.NARROWED:
+                return self._messages.say("by what else is known of it: {what} ({why})", what=what, why=why)
+            case _:
+                assert_never(phase)
 
     def _happens(self, seen: Seen, record: Record | ActRecord | None) -> str:
         """Return what begins, ends, has lasted long enough or becomes known."""
-        owner = seen.owner
+        say = self._messages.say
+        owner, is_start = seen.owner, seen.owner.start == seen.dated
         if isinstance(owner, Rule):
-            form = words.COMES_INTO_FORCE if owner.start == seen.dated else words.GOES_OUT_OF_FORCE
-            return form.format(what=self._phrases.title(owner))
+            title = self._phrases.title(owner)
+            if is_start:
+                return say("the rule comes into force: {what}", what=title)
+            return say("the rule goes out of force: {what}", what=title)
         if isinstance(owner, Mask):
-            form = words.SUPPOSED_FROM_HERE if owner.start == seen.dated else words.SUPPOSED_UNTIL_HERE
-            return form.format(what=self._phrases.record(record, record.accounts[0]) if record else "")
+            what = self._phrases.record(record, record.accounts[0]) if record else ""
+            if is_start:
+                return say("something else is supposed than {what}", what=what)
+            return say("nothing else is supposed any more than {what}", what=what)
         what = "" if record is None else self._phrases.record(record, owner)
         if owner.is_supposed:
-            what = supposed(what)
+            what = self._phrases.supposed(what)
         if seen.source is not None:
-            return words.BECOMES_KNOWN.format(what=f"{what}{self._phrases.period(owner)}")
+            return say("it becomes known: {what}", what=self._phrases.lasting(what, owner))
         if seen.before is not None:
-            return words.LASTED.format(what=what, duration=seen.before)
-        return (words.BEGINS if owner.start == seen.dated else words.ENDS).format(what=what)
+            return say("{what} has lasted for {duration}", what=what, duration=seen.before)
+        return say("{what} begins", what=what) if is_start else say("{what} ends", what=what)
 
 
-def _phase(seen: Seen, at: int, axis: Axis) -> str:
-    """Return in which words an imprecise moment changes something at an instant."""
+class _Phase(Enum):
+    """Where an instant stands to an imprecise moment.
+
+    Members:
+        MAY_HAVE: The moment may have come.
+        HAS: It has surely come.
+        NARROWED: The calendar, or what is known of other moments, says something of it.
+    """
+
+    MAY_HAVE = "may have"
+    HAS = "has"
+    NARROWED = "narrowed"
+
+
+def _happening(seen: Seen) -> Happening:
+    if seen.source:
+        return Happening.PUBLISHED
+    return Happening.BEGAN if seen.owner.start == seen.dated else Happening.ENDED
+
+
+def _phase(seen: Seen, at: int, axis: Axis) -> _Phase:
+    """Return in what way an imprecise moment changes something at an instant."""
     now, back = (at, at - 1) if axis is Axis.VALIDITY else (at + MINUTES_PER_DAY - 1, at - 1)
     if seen.before is not None:
         now, back = minus(now, seen.before), minus(back, seen.before)
     if now >= seen.dated.moment.latest:
-        return words.HAS
-    return words.MAY_HAVE if back < seen.dated.moment.earliest else words.NARROWED
+        return _Phase.HAS
+    return _Phase.MAY_HAVE if back < seen.dated.moment.earliest else _Phase.NARROWED
 
 
 def _cited(seen: Seen, event: Event | None) -> tuple[Citation, ...]:

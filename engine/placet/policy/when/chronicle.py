@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from placet.backends.interpreter import Setting, decide
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.logic.ruleset import Activity, Ruleset
+from placet.logic.ruleset import Activity
 from placet.moments import MINUTES_PER_DAY, Asked, day_of, show_moment
 from placet.policy.answer import Answer, PolicyRef, Question
 from placet.policy.questions import Asking, Moment, Questions, Subject
@@ -38,8 +38,8 @@ class Range:
 class Chronicle:
     """Makes the timelines of one policy."""
 
-    def __init__(self, ruleset: Ruleset, questions: Questions, wording: Wording) -> None:
-        self._ruleset = ruleset
+    def __init__(self, questions: Questions, wording: Wording) -> None:
+        self._ruleset = ruleset = questions.ruleset
         self._questions = questions
         self._wording = wording
         self._boundaries = Boundaries(ruleset)

@@ -19,11 +19,6 @@ class TableWords:
     grouped_on: str = "grouped by {attribute} on {day}"
     inexact: str = "{count} of the undetermined have too many unknowns to be exact"
     nothing: str = "Nothing to show."
-    no_value: str = "none"
-    not_known: str = "not known"
-    perhaps: str = "{label} (perhaps)"
-    yes: str = "yes"
-    no: str = "no"
     terms: str = "terms: {count}"
     progress: str = "{done} of {count} rows"
 
