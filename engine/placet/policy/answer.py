@@ -268,6 +268,11 @@ class Answer:
         return PolicyRef(ruleset.name, ruleset.version, ruleset.digest)
 
     @property
+    def language(self) -> str:
+        """The language that it is worded in."""
+        return self._wording.language
+
+    @property
     def hypothetical(self) -> tuple[str, ...]:
         """What is supposed and not recorded, as understood; empty for an answer about things as they are recorded."""
         return self.outcome.evaluation.ruleset.suppositions

@@ -403,7 +403,7 @@ class Policy:
         """
         from placet.policy.tables import Under, Wanted, build
 
-        wanted = Wanted(subjects, activities, objects, on, dates, only, group_by)
+        wanted = Wanted(subjects, activities, objects, on, dates, only, group_by, self.language)
         under = Under(clock.today(), known_on or clock.today(), evidence, context)
         return build(self._ruleset, self._questions, wanted, under, watch)
 

@@ -1,42 +1,68 @@
-"""Every phrase about ways, changes and obstacles, in one place; what stands in braces is filled in."""
+"""The phrases about changes and obstacles, by language; what stands in braces is filled in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+
+from placet.messages import ENGLISH as ENGLISH_MESSAGES
+from placet.messages import messages_in
 
 
 @dataclass(frozen=True, slots=True)
 class WaysWords:
     """The phrases of one language."""
 
-    goal: str = "To {verdict}"
-    now: str = "As things stand: {verdict}."
-    reached: str = "Nothing needs to change."
-    one_way: str = "One way"
-    ways: str = "The ways, cheapest first"
-    some_ways: str = "The cheapest ways (there may be more)"
-    cost: str = "{way} (cost {cost})"
-    nothing: str = "Nothing leads to it, because"
-    inexact: str = "The search ended at its bound: there may be other ways, and cheaper ones."
-
-    done: str = "{act}"
-    refused: str = "{act}: refused"
-    no_longer_refused: str = "{act}: no longer refused"
-    taken_back: str = "{act}: taken back"
-    left_open: str = "{act}: neither given nor refused"
-    value: str = "{attribute}: {value}"
-    no_value: str = "{attribute}: none"
-    added: str = "{attribute} {element}"
-    removed: str = "no longer {attribute} {element}"
-    of_another: str = "{holder}: {change}"
-    anything_else: str = "anything that no rule names"
-    and_: str = "and"
-    fact: str = "{rule}: {fact}"
-    not_for_long: str = "{rule}: {fact}; what is changed now has not yet lasted {duration}"
-    not_in_force: str = "{rule}: {period}"
-    rule: str = "{rule}"
-    rule_in_force: str = "{rule} ({period})"
-    no_change_helps: str = "no change of what its rules read leads there"
+    done: str
+    refused: str
+    no_longer_refused: str
+    taken_back: str
+    left_open: str
+    value: str
+    no_value: str
+    added: str
+    removed: str
+    of_another: str
+    anything_else: str
+    and_: str
+    fact: str
+    not_for_long: str
+    not_in_force: str
+    rule: str
+    rule_in_force: str
+    no_change_helps: str
 
 
-ENGLISH = WaysWords()
+@cache
+def ways_words(language: str) -> WaysWords:
+    """Return the phrases of a language."""
+    text = messages_in(language)
+    act, attribute, element, rule, fact = "{act}", "{attribute}", "{element}", "{rule}", "{fact}"
+    return WaysWords(
+        done=act,
+        refused=text.say("{act}: refused", act=act),
+        no_longer_refused=text.say("{act}: no longer refused", act=act),
+        taken_back=text.say("{act}: taken back", act=act),
+        left_open=text.say("{act}: neither given nor refused", act=act),
+        value=text.say("{attribute}: {value}", attribute=attribute, value="{value}"),
+        no_value=text.say("{attribute}: none", attribute=attribute),
+        added=f"{attribute} {element}",
+        removed=text.say("no longer {attribute} {element}", attribute=attribute, element=element),
+        of_another=text.say("{holder}: {change}", holder="{holder}", change="{change}"),
+        anything_else=text.say("anything that no rule names"),
+        and_=text.say("and"),
+        fact=text.say("{rule}: {fact}", rule=rule, fact=fact),
+        not_for_long=text.say(
+            "{rule}: {fact}; what is changed now has not yet lasted {duration}",
+            rule=rule,
+            fact=fact,
+            duration="{duration}",
+        ),
+        not_in_force=text.say("{rule}: {period}", rule=rule, period="{period}"),
+        rule=rule,
+        rule_in_force=f"{rule} ({{period}})",
+        no_change_helps=text.say("no change of what its rules read leads there"),
+    )
+
+
+ENGLISH = ways_words(ENGLISH_MESSAGES.language)

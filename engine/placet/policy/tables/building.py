@@ -32,6 +32,7 @@ class Wanted:
     dates: Sequence[Moment] | None = None
     only: Verdict | str | None = None
     group_by: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,12 @@ class _Builder:
         self._questions = questions
         self._wanted = wanted
         self._under = under
-        self._language = ruleset.languages[0]
+        self._language = wanted.language or ruleset.languages[0]
         self._known_cells: dict[Ruling, Cell] = {}
 
     def build(self, watch: Progress) -> Table:
         wanted = self._wanted
-        grouping = Grouping(self._ruleset, wanted.group_by) if wanted.group_by is not None else None
+        grouping = Grouping(self._ruleset, wanted.group_by, self._language) if wanted.group_by is not None else None
         down, across, fixed = self._axes()
         if grouping is not None:
             down = self._grouped(down, across, fixed, grouping)
@@ -111,6 +112,7 @@ class _Builder:
             group_by=grouping.label if grouping else None,
             grouped_on=self._last_date(down, across, fixed)[0].id if grouping else None,
             hypothetical=self._ruleset.suppositions,
+            language=self._language,
         )
 
     def _axes(self) -> tuple[_Places, _Places, _Places]:

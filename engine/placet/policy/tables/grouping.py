@@ -39,9 +39,9 @@ class Grouping:
         PlacetError: P663 where the attribute is not known or cannot group.
     """
 
-    def __init__(self, ruleset: Ruleset, name: str) -> None:
+    def __init__(self, ruleset: Ruleset, name: str, language: str | None = None) -> None:
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
+        self._language = language or ruleset.languages[0]
         self._words = table_words(self._language)
         self.attribute = self._find(name)
         self._path = Path(Scope.SUBJECT, self.attribute.id)

@@ -9,7 +9,6 @@ from typing import Any
 
 from placet.logic.verdicts import Verdict
 from placet.policy.answer import PolicyRef
-from placet.render.catalogue import words
 from placet.render.outline import doing_on
 from placet.render.tables.palette import LETTERS
 
@@ -43,7 +42,7 @@ class Heading:
     @property
     def title(self) -> str:
         """The label, with the object where there is one."""
-        return doing_on(self.label, self.object_label, words())
+        return doing_on(self.label, self.object_label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,7 @@ class Table:
         group_by: The label of the attribute that groups the subjects, or None.
         grouped_on: The date as of which they are grouped.
         hypothetical: What is supposed and not recorded; empty for a table of things as they are recorded.
+        language: The language of its labels.
     """
 
     policy: PolicyRef
@@ -109,6 +109,7 @@ class Table:
     group_by: str | None = None
     grouped_on: str | None = None
     hypothetical: tuple[str, ...] = ()
+    language: str = "en"
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Yield one flat mapping for each cell: the question and its verdict."""

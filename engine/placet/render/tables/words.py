@@ -1,43 +1,32 @@
-"""Every word that a table adds of its own, by language, in one place."""
+"""What a table calls values that have no name in the pack, by language."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+
+from placet.messages import messages_in
 
 
 @dataclass(frozen=True, slots=True)
 class TableWords:
-    """The words of one language; those in braces are filled in."""
+    """The words of one language; what stands in braces is filled in."""
 
-    kinds: dict[str, str]
-    fixed: dict[str, str]
-    sheets: dict[str, str]
-    title: str = "{down} by {across}"
-    known_on: str = "as known on {day}"
-    only: str = "only {verdict}"
-    grouped: str = "grouped by {attribute}"
-    grouped_on: str = "grouped by {attribute} on {day}"
-    inexact: str = "{count} of the undetermined have too many unknowns to be exact"
-    nothing: str = "Nothing to show."
-    no_value: str = "none"
-    not_known: str = "not known"
-    perhaps: str = "{label} (perhaps)"
-    yes: str = "yes"
-    no: str = "no"
-    terms: str = "terms: {count}"
-    progress: str = "{done} of {count} rows"
+    no_value: str
+    not_known: str
+    perhaps: str
+    yes: str
+    no: str
 
 
-ENGLISH = TableWords(
-    kinds={"subject": "subjects", "activity": "activities", "date": "dates"},
-    fixed={"subject": " for {label}", "activity": ": {label}", "date": " on {label}"},
-    sheets={"grid": "table", "cells": "cells", "about": "about"},
-)
-
-CATALOGUE = {"en": ENGLISH}
-"""Language to words; a language that is not here is shown in English."""
-
-
-def table_words(language: str = "en") -> TableWords:
-    """Give the words of a language, or the English ones where it has none."""
-    return CATALOGUE.get(language, ENGLISH)
+@cache
+def table_words(language: str) -> TableWords:
+    """Return the words of a language."""
+    text = messages_in(language)
+    return TableWords(
+        no_value=text.say_as("a value", "none"),
+        not_known=text.say_as("a value", "not known"),
+        perhaps=text.say("{label} (perhaps)", label="{label}"),
+        yes=text.say("yes"),
+        no=text.say("no"),
+    )
