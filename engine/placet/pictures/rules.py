@@ -14,7 +14,7 @@ from placet.policy import Policy
 from placet.policy.names import show
 from placet.policy.phrases import Phrases
 from placet.policy.questions import Questions
-from placet.render.outline import labelled
+from placet.render.outline import joined, labelled
 from placet.render.tables.heading import marked
 
 
@@ -114,7 +114,7 @@ class _Diagram:
             state = self._evaluation.in_force(rule)
             perhaps = self._text.say("perhaps in force on that day")
             doubt = self._text.say("not in force on that day") if state is FALSE else perhaps
-            yield period if state is TRUE else f"{period}; {doubt}"
+            yield period if state is TRUE else joined((period, doubt), self._text)
 
     def _period(self, rule: Rule) -> str:
         first = rule.start.moment.text if rule.start else ""

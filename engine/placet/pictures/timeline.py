@@ -17,7 +17,7 @@ from placet.policy import Policy
 from placet.policy.names import show
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party
-from placet.render.outline import doing_on, labelled
+from placet.render.outline import doing_on, joined, labelled
 from placet.render.tables.heading import marked
 from placet.render.tables.palette import COLOURS
 from placet.render.verdicts import in_a_sentence, letters
@@ -81,7 +81,7 @@ def timeline(
         known_on=known_on,
     )
     heading = marked(heading, policy.ruleset.suppositions, text)
-    left_out = text.say("Never anything but not permitted, and left out: {activities}.", activities="; ".join(never))
+    left_out = text.say("Never anything but not permitted, and left out: {activities}.", activities=joined(never, text))
     rows = [row for row in judged if row.label not in never]
     return picture_of(_chart(recorded, rows, shown, heading, left_out if never else "", text))
 

@@ -109,6 +109,11 @@ def labelled(label: str, said: str, text: Messages) -> str:
     return text.say("{label}: {said}", label=label, said=said)
 
 
+def joined(parts: Iterable[str], text: Messages) -> str:
+    """Write parts that may have commas of their own, one after the other."""
+    return text.say_as("between the parts of a list", "; ").join(parts)
+
+
 def understood(question: Question, text: Messages) -> str:
     """Write a question as it was understood."""
     return text.say(
@@ -138,7 +143,7 @@ def by_actor(way: Way, text: Messages) -> str:
     acts_of: dict[str, list[str]] = {}
     for act in way.acts:
         acts_of.setdefault(act.actor_label, []).append(act.label)
-    return "; ".join(labelled(actor, ", ".join(acts), text) for actor, acts in acts_of.items())
+    return joined((labelled(actor, ", ".join(acts), text) for actor, acts in acts_of.items()), text)
 
 
 def cited(source: CitedSource, text: Messages) -> str:

@@ -35,8 +35,8 @@ def as_text(answer: Answer, *, width: int = 100, language: str | None = None, co
 def as_proof(answer: Answer, *, width: int = 100, language: str | None = None, color: bool = False) -> str:
     """Write the short answer, and the proof below it: rule, condition, record, source, each with its place."""
     short = outline(answer, language=language, is_full=True, has_addresses=True)
-    head, title = _lines(short, width, color=color), _titled(short.words.say("The proof"), short.words)
-    return "\n".join([*head, "", title, *_tree(answer.proof, 1, width, short.words)]) + "\n"
+    head, title = _lines(short, width, color=color), titled(short.words.say("The proof"), width, short.words)
+    return "\n".join([*head, "", *title, *_tree(answer.proof, 1, width, short.words)]) + "\n"
 
 
 def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
@@ -50,7 +50,7 @@ def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
         yield from wrapped(sentence, "  ", width)
     for section in short.sections:
         yield ""
-        yield _titled(section.title, short.words)
+        yield from titled(section.title, width, short.words)
         for item in section.items:
             yield from wrapped(item.text, "  - ", width)
             for line in item.below:
@@ -59,8 +59,9 @@ def _lines(short: Outline, width: int, *, color: bool) -> Iterator[str]:
     yield from wrapped(short.footer, "", width)
 
 
-def _titled(title: str, text: Messages) -> str:
-    return text.say("{title}:", title=title)
+def titled(title: str, width: int, text: Messages) -> list[str]:
+    """Write the title of what follows below it."""
+    return wrapped(text.say("{title}:", title=title), "", width)
 
 
 def marked(hypothetical: Section, width: int, text: Messages) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
 from placet.render.outline import Section, cited, policy_line, supposed, understood
-from placet.render.text import marked
+from placet.render.text import marked, titled
 from placet.render.verdicts import in_a_sentence
 from placet.render.wrapping import on_one_line, wrapped
 
@@ -85,7 +85,7 @@ def as_ways(found: HowAnswer, *, width: int = 100, language: str | None = None, 
     for sentence in said.sentences:
         lines += wrapped(sentence, "  ", width)
     if said.items:
-        lines += ["", said.words.say("{title}:", title=said.title), *_listed(said, width)]
+        lines += ["", *titled(said.title, width, said.words), *_listed(said, width)]
     return "\n".join([*lines, "", *wrapped(said.footer, "", width)]) + "\n"
 
 

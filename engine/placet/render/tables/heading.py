@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
-from placet.render.outline import labelled, policy_line
+from placet.render.outline import joined, labelled, policy_line
 from placet.render.verdicts import in_a_sentence, letters
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _shown(table: Table, text: Messages) -> str:
 
 def marked(title: str, suppositions: Iterable[str], text: Messages) -> str:
     """Mark a title as that of something hypothetical, with what is supposed, where anything is."""
-    supposed = "; ".join(suppositions)
+    supposed = joined(suppositions, text)
     label = text.say("Hypothetical")
     return labelled(f"{label} ({supposed})", title, text) if supposed else title
 

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
+from placet.render.outline import joined
 from placet.render.tables.heading import footnotes, groups, legend, nothing, title
 from placet.render.tables.palette import COLOURS, INK
 from placet.render.verdicts import letters, names
@@ -115,5 +116,5 @@ class _Cells:
         verdict = cell.verdict.value
         said = self._names[verdict]
         if cell.terms:
-            said += "; " + self._text.say("terms: {count}", count=cell.terms)
+            said = joined((said, self._text.say("terms: {count}", count=cell.terms)), self._text)
         return f'<td class="{verdict}" title="{escape(said)}">{self._letters[verdict]}</td>'

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
-from placet.render.outline import labelled
+from placet.render.outline import joined, labelled
 from placet.render.tables.heading import footnotes, groups, legend, nothing, title
 from placet.render.tables.palette import COLOURS
 from placet.render.verdicts import in_a_sentence, letters
@@ -152,7 +152,7 @@ def _list(table: Table, width: int, text: Messages) -> Iterator[Text]:
             yield from _plain(["", *wrapped(table.down.headings[row].title, "", width)], "bold")
             for verdict, titles in _by_verdict(table, row).items():
                 key = f"{letters(text)[verdict]} {in_a_sentence(verdict, text)}"
-                yield from _entry(verdict, labelled(key, "; ".join(titles), text), width)
+                yield from _entry(verdict, labelled(key, joined(titles, text), text), width)
 
 
 def _by_verdict(table: Table, row: int) -> dict[str, list[str]]:
