@@ -189,7 +189,7 @@ def test_ways(answer):
         == "Verdict visé\u00a0: autorisé. Ada\u00a0: borrow a book, au 2024-06-01, en l'état des connaissances au"
     )
     assert lines[3:6] == ["  En l'état\u00a0: non autorisé.", "", "Une voie\u00a0:"]
-    assert lines[6].endswith("request (coût\u00a0: 2)")
+    assert lines[6] == "  - the reader\u00a0: request (coût\u00a0: 2)"
 
 
 def test_ways_as_a_page(answer):

@@ -9,13 +9,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
-from placet.render.outline import Section, cited, policy_line, supposed, understood
+from placet.render.outline import Section, cited, joined, labelled, policy_line, supposed, understood
 from placet.render.text import marked, titled
 from placet.render.verdicts import in_a_sentence
 from placet.render.wrapping import on_one_line, wrapped
 
 if TYPE_CHECKING:
-    from placet.policy.how import HowAnswer
+    from placet.policy.how.answer import HowAnswer, Route
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _COLOURS = {"permitted": "32", "not_permitted": "31"}
@@ -64,7 +64,13 @@ def _items(found: HowAnswer, text: Messages) -> Iterator[tuple[str, tuple[str, .
     for obstacle in found.obstacles:
         yield obstacle.text, tuple(cited(source, text) for source in obstacle.sources)
     if not found.obstacles and not found.is_reached:
-        yield from ((text.say("{way} (cost {cost})", way=way, cost=way.cost), ()) for way in found.ways)
+        yield from ((text.say("{way} (cost {cost})", way=_route(way, text), cost=way.cost), ()) for way in found.ways)
+
+
+def _route(way: Route, text: Messages) -> str:
+    """Write the changes of a way, grouped by whose doing they are."""
+    groups = ((actor, ", ".join(change.text for change in changes)) for actor, changes in way.by_actor)
+    return joined((labelled(actor, changes, text) for actor, changes in groups), text)
 
 
 def as_ways(found: HowAnswer, *, width: int = 100, language: str | None = None, color: bool = False) -> str:
