@@ -30,9 +30,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep checked packs in a folder of the test run, and not in the user's cache."""
+    """Keep checked packs in a folder of the test run, and not in the user's cache; speak English unless asked."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(os.environ, "XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.delenv("PLACET_LANG", raising=False)
         yield
 
 

@@ -47,6 +47,14 @@ def test_a_failure_shows_question_verdicts_and_proof(placet, scenarios):
     assert "The proof:" in ran.out
 
 
+def test_the_summary_in_french(placet, scenarios):
+    """Counts and failures are told in the language that is asked for."""
+    ran = placet("test", scenarios, "--lang", "fr")
+
+    assert ran.out.startswith("scenarios/lending.feature  1 réussi, 1 en échec\n")
+    assert "ÉCHEC scenarios/lending.feature:11\u00a0: Ben borrows\n" in ran.out
+
+
 def test_without_a_path_the_usual_folder_is_run(placet, scenarios):
     """Scenarios are looked for in `scenarios`."""
     assert placet("test").out == placet("test", scenarios).out

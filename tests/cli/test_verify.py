@@ -19,6 +19,13 @@ def test_an_honest_certificate_is_accepted(placet, certificate, library):
     assert (ran.status, ran.err) == (0, "")
 
 
+def test_acceptance_in_french(placet, certificate, library):
+    """That a certificate holds is said in the language that is asked for."""
+    ran = placet("verify", certificate, "--pack", library, "--lang", "fr")
+
+    assert ran.out == "Le certificat est accepté\u00a0: les fichiers du paquet disent ce qu'il affirme.\n"
+
+
 def test_a_certificate_with_another_verdict_is_rejected(placet, certificate, library):
     """A certificate that claims more than its proof is rejected."""
     document = json.loads(certificate.read_text(encoding="utf-8"))

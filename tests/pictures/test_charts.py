@@ -8,6 +8,7 @@ import pytest
 from extras import needs
 from placet import PlacetError, Policy
 from placet.pictures import matrix, network, timeline
+from placet.pictures.spans import in_years
 
 pytestmark = needs("altair", "vl_convert")
 
@@ -66,6 +67,18 @@ def test_verdicts_change_on_the_days_on_which_answers_do(policy):
     assert policy.ask("ben", "borrow-book", on="2022-02-28", known_on="2024-06-30").verdict == "not_permitted"
     assert policy.ask("ben", "borrow-book", on="2022-03-01", known_on="2024-06-30").verdict == "permitted"
     assert judged[4]["start"] == round(2022 + 59 / 365, 4)
+
+
+def test_stretches_of_a_verdict_join(policy):
+    """Where one verdict ends the next begins, from the range's first minute to its last, as `when` says it."""
+    rows = data(timeline(policy, "ben", activities=["borrow-book"], **RANGE))
+    judged = [row for row in rows if row["row"] == 0 and row["what"][:2] in {"P ", "C ", "N ", "U "}]
+    found = policy.when("ben", "borrow-book", **RANGE)
+
+    assert [(row["start"], row["end"]) for row in judged] == [
+        (in_years(each.first), in_years(each.last + 1)) for each in found.stretches
+    ]
+    assert [row["end"] for row in judged[:-1]] == [row["start"] for row in judged[1:]]
 
 
 def test_timeline_of_somebody_who_may_nothing(policy):

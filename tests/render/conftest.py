@@ -54,6 +54,7 @@ class Written:
     exact: bool = True
     hypothetical: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    language: str = "en"
     policy: PolicyRef = POLICY
     proof: ProofNode = PROOF
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from placet.cli.language import language
 from placet.cli.output import has_color, show, show_json, width
 
 if TYPE_CHECKING:
@@ -64,5 +65,4 @@ def show_list(answers: Sequence[Answer], form: str, *, name: Name) -> None:
         return
     from placet import render
 
-    text = render.as_roster(answers, name=name, width=width(), color=has_color(sys.stdout))
-    show(text)
+    show(render.as_roster(answers, name=name, width=width(), language=language(), color=has_color(sys.stdout)))

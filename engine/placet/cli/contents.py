@@ -12,8 +12,13 @@ Contents: TypeAlias = dict[str, dict[str, list[str]]]
 """Kind to id to what it is called: the label first, then every other name."""
 
 
-def contents_of(ruleset: Ruleset) -> Contents:
-    """List everything that a question may name, by kind; kinds of which there is nothing are left out."""
+def contents_of(ruleset: Ruleset, language: str | None = None) -> Contents:
+    """List everything that a question may name, by kind; kinds of which there is nothing are left out.
+
+    Args:
+        ruleset: The checked pack.
+        language: The language whose labels come first; the pack's first if not given.
+    """
     entities = ruleset.entities.values()
     kinds: dict[str, Iterable[Named]] = {
         ruleset.subject: [each for each in entities if each.type == ruleset.subject],
@@ -27,11 +32,12 @@ def contents_of(ruleset: Ruleset) -> Contents:
         "terms": ruleset.terms.values(),
         "context": ruleset.attributes.get("context", {}).values(),
     }
-    contents = {kind: {each.id: _names(each) for each in things} for kind, things in kinds.items()}
+    contents = {kind: {each.id: _names(each, language) for each in things} for kind, things in kinds.items()}
     contents["grades"] = {grade: [grade] for grade in ruleset.grades}
     return {kind: things for kind, things in contents.items() if things}
 
 
-def _names(thing: Named) -> list[str]:
-    names = [*thing.label.values(), *thing.aliases]
+def _names(thing: Named, language: str | None) -> list[str]:
+    first = [label for each, label in thing.label.items() if each == language]
+    names = [*first, *thing.label.values(), *thing.aliases]
     return list(dict.fromkeys(names)) or [thing.id]

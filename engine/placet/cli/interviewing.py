@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from placet.cli.language import words
 from placet.cli.output import show, show_diagnostics, width
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
-from placet.policy.interview.words import words
 
 if TYPE_CHECKING:
     from placet.cli.files import Target
@@ -31,19 +31,25 @@ def hold(interview: Interview) -> tuple[Interview, bool]:
         The interview at its end, and whether it was interrupted.
     """
     if interview.question is not None:
-        show(f"{words().how_to_answer}\n")
+        show(f"{_how_to_answer()}\n")
     try:
         while interview.question is not None:
             _show_question(interview.question, interview.asked + 1)
             line = _read_line()
             if line is None:
-                show(f"\n{words().stopped}\n")
+                show("\n" + words().say("Stopped before the matter was settled; as things stand:") + "\n")
                 break
             interview = _after(interview, line.strip())
     except KeyboardInterrupt:
         show("\n")
         return interview, True
     return interview, False
+
+
+def _how_to_answer() -> str:
+    return words().say(
+        "Answer by number or name, `none` for none of them.  ? why it is asked   - not known   < back   Ctrl-D stop"
+    )
 
 
 def _after(interview: Interview, line: str) -> Interview:
@@ -80,10 +86,14 @@ def follow(interview: Interview, answers: Mapping[str, object], file: Path) -> I
     Raises:
         PlacetError: P70x for an answer that does not do.
     """
+    shown = file.as_posix()
     while (question := interview.question) is not None:
         _show_question(question, interview.asked + 1)
         if question.id not in answers:
-            show(f"\n{words().unanswered.format(question=question.id, file=file.as_posix())}\n")
+            said = words().say(
+                "No answer to `{question}` in {file}; as things stand:", question=question.id, file=shown
+            )
+            show(f"\n{said}\n")
             break
         answer = answers[question.id]
         show(f"> {_shown(question, answer)}\n")
@@ -145,11 +155,7 @@ def _no_question(name: str, names: list[str], shown: str) -> Diagnostic:
 def _show_question(question: NextQuestion, number: int) -> None:
     from placet.render.wrapping import wrapped
 
-    text = words()
-    progress, most = question.progress, question.progress.most
-    far = text.to_go_at_most if progress.expected is None else text.to_go
-    to_go = far.format(expected=f"{progress.expected or 0:.1f}", most=most)
-    lines = ["", *wrapped(f"{number}. {question.text}  ({to_go})", "", width())]
+    lines = ["", *wrapped(f"{number}. {question.text}  ({_to_go(question)})", "", width())]
     for remark in (question.meaning, *question.notes):
         lines += wrapped(remark, "   ", width()) if remark else ()
     for at, option in enumerate(question.options, 1):
@@ -157,10 +163,21 @@ def _show_question(question: NextQuestion, number: int) -> None:
     show("\n".join(lines) + "\n")
 
 
+def _to_go(question: NextQuestion) -> str:
+    """Say how many questions there are still to come."""
+    from placet.render.numbers import with_one_decimal
+
+    text, progress = words(), question.progress
+    if progress.expected is None:
+        return text.say("at most {most} to go", most=progress.most)
+    expected = with_one_decimal(progress.expected, text)
+    return text.say("about {expected} to go, at most {most}", expected=expected, most=progress.most)
+
+
 def _show_reasons(question: NextQuestion) -> None:
     from placet.render.wrapping import wrapped
 
-    lines = [words().asked_because]
+    lines = [words().say("Why this is asked:")]
     for reason in question.because:
         where = f"  [{reason.place.file}:{reason.place.line}]" if reason.place else ""
         lines += wrapped(f"{reason.text}{where}", "  - ", width())
@@ -170,11 +187,13 @@ def _show_reasons(question: NextQuestion) -> None:
 def _shown(question: NextQuestion, answer: object) -> str:
     """Write an answer of a file as the options call it."""
     if answer is None:
-        return words().not_known
+        return words().say_as("an answer", "not known")
     if isinstance(answer, Mapping):
-        return ", ".join(f"{name}: {_shown(question, each)}" for name, each in answer.items())
+        from placet.render.outline import labelled
+
+        return ", ".join(labelled(str(name), _shown(question, each), words()) for name, each in answer.items())
     if isinstance(answer, (list, tuple)):
-        return ", ".join(_shown(question, each) for each in answer) or "none"
+        return ", ".join(_shown(question, each) for each in answer) or words().say_as("an answer", "none")
     labels = {option.value: option.label for option in question.options if not isinstance(option.value, list)}
     return labels.get(answer, str(answer)) if not isinstance(answer, dict) else str(answer)
 
@@ -189,4 +208,4 @@ def save(interview: Interview, target: Target) -> None:
 
     target.write(as_yaml(interview))
     if target.path is not None:
-        click.echo(words().was_saved.format(file=target.path.as_posix()), err=True)
+        click.echo(words().say("The profile is saved in {file}.", file=target.path.as_posix()), err=True)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from placet.messages import LANGUAGES
+from placet.messages import LANGUAGES, Messages, messages_in
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -20,6 +20,11 @@ _chosen: ContextVar[str] = ContextVar("language", default=LANGUAGES[0])
 def language() -> str:
     """Return the language chosen for this run."""
     return _chosen.get()
+
+
+def words() -> Messages:
+    """Return the messages of that language."""
+    return messages_in(language())
 
 
 def begin() -> None:

@@ -44,14 +44,6 @@ class History:
         """
         return Party(*self._questions.subject(subject))
 
-    def days(self, party: Party, tasks: Iterable[Task] = ()) -> list[str]:
-        """Return the days of the range on which anything of a subject, or of its answers, can begin to differ."""
-        found = {self.shown.since, *self._days.of_entity(party.id)}
-        for task in tasks:
-            name = task.object.id if task.object else None
-            found.update(self._days.of_question(party.id, task.activity.id, name))
-        return sorted(day for day in found if self.shown.since <= day <= self.shown.until)
-
     def values(self, party: Party, grouping: Grouping) -> dict[Value, tuple[str, list[Span]]]:
         """Return each value that an attribute has within the range: its label, and when it has it."""
 
@@ -96,8 +88,13 @@ class History:
             known = self._rulings[day] = Rulings(self._questions, asking)
         return known
 
+    def _days_of(self, party: Party) -> list[str]:
+        """Return the days of the range on which anything of a subject can begin to differ."""
+        found = {self.shown.since, *self._days.of_entity(party.id)}
+        return sorted(day for day in found if self.shown.since <= day <= self.shown.until)
+
     def _through(self, party: Party, reading: Reading) -> dict[Value, tuple[str, list[Span]]]:
-        days = self.days(party)
+        days = self._days_of(party)
         starts = [parse_asked(day).first for day in days]
         found: dict[Value, tuple[str, list[Span]]] = {}
         for day, start, end in zip(days, starts, [*starts[1:], self.shown.last], strict=True):

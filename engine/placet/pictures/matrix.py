@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from placet.messages import messages_in
 from placet.pictures.chart import picture_of
-from placet.pictures.words import picture_words
 from placet.policy.tables import Table
 from placet.render.tables.heading import footnotes, groups, legend, title
 from placet.render.tables.palette import COLOURS, INK
+from placet.render.verdicts import letters
 
 if TYPE_CHECKING:
     from placet.pictures.picture import ChartPicture
@@ -27,18 +28,19 @@ class _Row:
     index: int | None
 
 
-def matrix(table: Table, *, language: str = "en") -> ChartPicture:
+def matrix(table: Table, *, language: str | None = None) -> ChartPicture:
     """Draw a table.
 
     Args:
         table: The table.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the table's; the table's own if not given.
     """
     import altair as alt
 
-    rows = list(_rows(table, language))
+    rows = list(_rows(table))
+    letter_of = letters(messages_in(language or table.language))
     columns = [heading.title for heading in table.across.headings]
-    base = alt.Chart(alt.Data(values=list(_cells(table, rows)))).encode(
+    base = alt.Chart(alt.Data(values=list(_cells(table, rows, letter_of)))).encode(
         x=alt.X("column:O", title=None, scale=alt.Scale(domain=list(range(len(columns)))), axis=_top(alt)),
         y=alt.Y("row:O", title=None, scale=alt.Scale(domain=list(range(len(rows)))), axis=_left(alt)),
     )
@@ -86,15 +88,16 @@ def _left(alt: Any) -> Any:
     )
 
 
-def _rows(table: Table, language: str) -> Iterator[_Row]:
+def _rows(table: Table) -> Iterator[_Row]:
     for group, indexes in groups(table):
         if group is not None:
-            yield _Row(picture_words(language).group.format(label=group), None)
+            yield _Row(f"— {group}", None)
         yield from (_Row(table.down.headings[index].title, index) for index in indexes)
 
 
-def _cells(table: Table, rows: list[_Row]) -> Iterator[dict[str, object]]:
+def _cells(table: Table, rows: list[_Row], letter_of: dict[str, str]) -> Iterator[dict[str, object]]:
     for place, row in enumerate(rows):
         for column, cell in enumerate(table.cells[row.index]) if row.index is not None else ():
             if cell is not None:
-                yield {"row": place, "column": column, "verdict": cell.verdict.value, "letter": cell.letter}
+                verdict = cell.verdict.value
+                yield {"row": place, "column": column, "verdict": verdict, "letter": letter_of[verdict]}

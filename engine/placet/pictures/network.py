@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Event, Ruleset
+from placet.messages import Messages, messages_in
 from placet.pictures.chart import INK, PALE, SERIES, picture_of
 from placet.pictures.history import History
-from placet.pictures.spans import Range, Span, in_years
-from placet.pictures.words import PictureWords, picture_words
+from placet.pictures.spans import Range, Span, in_years, surenesses
 from placet.policy import Policy
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party
@@ -60,7 +60,7 @@ def network(
     since: str,
     until: str,
     known_on: str,
-    language: str = "en",
+    language: str | None = None,
 ) -> ChartPicture:
     """Draw the history of everybody on the roster.
 
@@ -70,13 +70,13 @@ def network(
         since: The first day shown.
         until: The last day shown.
         known_on: The day up to which publications count.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the pack's; the policy's own if not given.
 
     Raises:
         PlacetError: P606 for dates, P662 where the days run backwards, P663 for attributes.
     """
     shown = Range.between(since, until)
-    groupings = [Grouping(policy.ruleset, name) for name in attributes]
+    groupings = [Grouping(policy.ruleset, name, policy.language) for name in attributes]
     for grouping in groupings:
         if not grouping.attribute.options:
             raise PlacetError(_without_names(grouping))
@@ -84,11 +84,17 @@ def network(
     parties = [history.party(subject) for subject in policy.subjects]
     counts = list(_counts(parties, groupings, history))
     lines = sorted(_lines(parties, groupings, history), key=lambda line: (line.bars[0][0].start, line.label))
-    text = picture_words(language)
-    names = " / ".join(grouping.label for grouping in groupings)
-    heading = text.network.format(attributes=names, since=shown.since, until=shown.until, known_on=known_on)
-    heading = marked(heading, policy.ruleset.suppositions, language)
-    return picture_of(_chart(counts, lines, list(_events(policy.ruleset, shown)), shown, heading, language))
+    text = messages_in(language or policy.language)
+    heading = text.say(
+        "{attributes}: how many, and who, {since} to {until}, as known on {known_on}",
+        attributes=" / ".join(grouping.label for grouping in groupings),
+        since=shown.since,
+        until=shown.until,
+        known_on=known_on,
+    )
+    heading = marked(heading, policy.ruleset.suppositions, text)
+    events = list(_events(policy.ruleset, shown, policy.language))
+    return picture_of(_chart(counts, lines, events, shown, heading, text))
 
 
 def _without_names(grouping: Grouping) -> Diagnostic:
@@ -125,12 +131,12 @@ def _lines(parties: Sequence[Party], groupings: Sequence[Grouping], history: His
             yield Line(party.label, tuple(sorted(bars, key=lambda bar: bar[0].start)))
 
 
-def _events(ruleset: Ruleset, shown: Range) -> Iterator[Happening]:
+def _events(ruleset: Ruleset, shown: Range, language: str) -> Iterator[Happening]:
     """Yield the events within the range, by their first possible moment."""
     found = [event for event in ruleset.events.values() if shown.first <= event.at.moment.earliest < shown.last]
     for event in sorted(found, key=lambda event: (event.at.moment.earliest, event.id)):
         latest = min(event.at.moment.latest, shown.last - 1)
-        yield Happening(event.at.moment.earliest, latest, _title(event, ruleset.languages[0]))
+        yield Happening(event.at.moment.earliest, latest, _title(event, language))
 
 
 def _title(event: Event, language: str) -> str:
@@ -144,11 +150,10 @@ def _chart(
     events: list[Happening],
     shown: Range,
     heading: str,
-    language: str,
+    text: Messages,
 ) -> Any:
     import altair as alt
 
-    text = picture_words(language)
     values = list(dict.fromkeys(count.value for count in counts))
     colours = alt.Scale(domain=values, range=[SERIES[index % len(SERIES)] for index in range(len(values))])
     scale = alt.Scale(domain=shown.scale, nice=False)
@@ -160,13 +165,14 @@ def _chart(
     return alt.vconcat(*panels, spacing=20).properties(title=alt.Title(heading, offset=18))
 
 
-def _numbers(alt: Any, counts: list[Count], values: list[str], scale: Any, colours: Any, text: PictureWords) -> Any:
+def _numbers(alt: Any, counts: list[Count], values: list[str], scale: Any, colours: Any, text: Messages) -> Any:
+    sureness = surenesses(text)
     data = [
         {
             "year": count.year + 0.06,
             "next": count.year + 0.94,
             "value": count.value,
-            "sure": text.sure if count.is_sure else text.perhaps,
+            "sure": sureness[count.is_sure],
             "number": count.number,
             "order": values.index(count.value) * 2 + (not count.is_sure),
         }
@@ -178,20 +184,24 @@ def _numbers(alt: Any, counts: list[Count], values: list[str], scale: Any, colou
         .encode(
             x=alt.X("year:Q", scale=scale, axis=_axis(alt)),
             x2="next:Q",
-            y=alt.Y("sum(number):Q", title=text.count, axis=alt.Axis(gridColor="#DDDDDD")),
+            y=alt.Y("sum(number):Q", title=text.say("subjects"), axis=alt.Axis(gridColor="#DDDDDD")),
             color=alt.Color("value:N", scale=colours, title=None, legend=alt.Legend(orient="top", columns=4)),
             opacity=_opacity(alt, text),
             order=alt.Order("order:Q"),
             detail="sure:N",
         )
-        .properties(width=_WIDTH, height=_HEIGHT, title=alt.Title(text.how_many, fontSize=13, frame="group"))
+        .properties(
+            width=_WIDTH,
+            height=_HEIGHT,
+            title=alt.Title(text.say("How many at the end of each year"), fontSize=13, frame="group"),
+        )
     )
 
 
-def _opacity(alt: Any, text: PictureWords) -> Any:
+def _opacity(alt: Any, text: Messages) -> Any:
     return alt.Opacity(
         "sure:N",
-        scale=alt.Scale(domain=[text.sure, text.perhaps], range=[1, 0.4]),
+        scale=alt.Scale(domain=list(surenesses(text).values()), range=[1, 0.4]),
         title=None,
         legend=alt.Legend(orient="top", symbolFillColor=INK),
     )
@@ -201,7 +211,7 @@ def _axis(alt: Any) -> Any:
     return alt.Axis(format="d", tickMinStep=1, tickCount=20, title=None, gridColor="#DDDDDD")
 
 
-def _happenings(alt: Any, events: list[Happening], shown: Range, scale: Any, text: PictureWords) -> Any:
+def _happenings(alt: Any, events: list[Happening], shown: Range, scale: Any, text: Messages) -> Any:
     """Draw each event on a line of its own, its name on the side where there is more room."""
     middle = sum(shown.scale) / len(shown.scale)
     data = [
@@ -223,18 +233,19 @@ def _happenings(alt: Any, events: list[Happening], shown: Range, scale: Any, tex
         base.mark_text(align="right", dx=-7, fontSize=10, color=INK).encode(x=start, text="left:N"),
         base.mark_text(align="left", dx=7, fontSize=10, color=INK).encode(x=end, text="right:N"),
     )
-    title = alt.Title(text.what_happened, fontSize=13, frame="group")
+    title = alt.Title(text.say("What happened"), fontSize=13, frame="group")
     return alt.layer(*marks).properties(width=_WIDTH, height=alt.Step(_ROW), title=title)
 
 
-def _people(alt: Any, lines: list[Line], scale: Any, colours: Any, text: PictureWords) -> Any:
+def _people(alt: Any, lines: list[Line], scale: Any, colours: Any, text: Messages) -> Any:
+    sureness = surenesses(text)
     data = [
         {
             "row": index,
             "start": in_years(span.start),
             "end": in_years(span.end),
             "value": value,
-            "sure": text.sure if span.is_sure else text.perhaps,
+            "sure": sureness[span.is_sure],
         }
         for index, line in enumerate(lines)
         for span, value in line.bars
@@ -256,5 +267,9 @@ def _people(alt: Any, lines: list[Line], scale: Any, colours: Any, text: Picture
             opacity=_opacity(alt, text),
         )
         .add_params(alt.param(name="people", value=[line.label for line in lines]))
-        .properties(width=_WIDTH, height=alt.Step(_ROW), title=alt.Title(text.who, fontSize=13, frame="group"))
+        .properties(
+            width=_WIDTH,
+            height=alt.Step(_ROW),
+            title=alt.Title(text.say("Who, as recorded"), fontSize=13, frame="group"),
+        )
     )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.logic.formula import All, AnyOf, Formula, Not, Reference, Scope, Truth
 from placet.logic.residual import FALSE, TRUE
 from placet.logic.ruleset import Activity, Attribute, Rule, Ruleset
-from placet.messages import Grammar, Noun
+from placet.messages import Grammar, Messages, Noun, messages_in
 from placet.pictures.tree import Twig
-from placet.pictures.words import picture_words
 from placet.policy import Policy
 from placet.policy.names import show
 from placet.policy.phrases import Phrases
 from placet.policy.questions import Questions
+from placet.render.outline import joined, labelled
 from placet.render.tables.heading import marked
 
 
-def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, language: str = "en") -> Twig:
+def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, language: str | None = None) -> Twig:
     """Return the rules that bear on an activity as a tree.
 
     Args:
@@ -26,7 +26,7 @@ def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, languag
         activity: An id, label or alias.
         on: The day as of which rules are in force.
         known_on: The day up to which publications count.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the pack's; the policy's own if not given.
 
     Raises:
         PlacetError: P602 for the activity, P606 for the dates.
@@ -36,7 +36,8 @@ def rules_tree(policy: Policy, activity: str, *, on: str, known_on: str, languag
     asking = questions.asking(on, known_on, None, None)
     _, _, nobody = questions.subject({})
     evaluation = Evaluation(questions.setting(nobody, named, None, asking))
-    return _Diagram(policy.ruleset, evaluation, language).of(named, asking.on.text)
+    text = messages_in(language or policy.language)
+    return _Diagram(policy, evaluation, text).of(named, asking.on.text)
 
 
 _PLAIN = Grammar(is_bare=True)
@@ -61,40 +62,45 @@ class _Words(Phrases):
         """Return what people call a value or an element; what only a question knows is what it is asked about."""
         match value:
             case Reference.OBJECT:
-                return Noun(picture_words(self._language).this.format(what=self.subject(Scope.OBJECT)), _PLAIN)
+                return Noun(messages_in(self._language).say("this {what}", what=self.subject(Scope.OBJECT)), _PLAIN)
             case Reference.ACTIVITY:
-                return Noun(picture_words(self._language).this_activity, _PLAIN)
+                return Noun(messages_in(self._language).say("this activity"), _PLAIN)
             case _:
                 return super().option(attribute, value)
 
 
 class _Diagram:
-    def __init__(self, ruleset: Ruleset, evaluation: Evaluation, language: str) -> None:
-        self._ruleset = ruleset
+    def __init__(self, policy: Policy, evaluation: Evaluation, text: Messages) -> None:
+        self._ruleset = policy.ruleset
         self._evaluation = evaluation
-        self._own = ruleset.languages[0]
-        self._phrases = _Words(ruleset, self._own, evaluation.setting.activity)
-        self._text = picture_words(language)
+        self._own = policy.language
+        self._phrases = _Words(policy.ruleset, policy.language, evaluation.setting.activity)
+        self._text = text
 
     def of(self, activity: Activity, day: str) -> Twig:
         permits, forbids = self._ruleset.permits[activity.id], self._ruleset.forbids[activity.id]
         attaches = self._ruleset.attaches[activity.id]
         text = self._text
+        permitted = text.say("permitted if one of these rules applies")
         groups = [
-            Twig(text.permitted_if if permits else text.permitted_never, "holds", (), self._rules(permits)),
-            *([Twig(text.forbidden_if, "fails", (), self._rules(forbids))] if forbids else []),
-            *([Twig(text.terms_if, "open", (), self._rules(attaches))] if attaches else []),
+            Twig(permitted if permits else text.say("no rule permits it"), "holds", (), self._rules(permits)),
+            *self._group(text.say("but not while one of these rules forbids it"), "fails", forbids),
+            *self._group(text.say("on the terms of the rules that apply of these"), "open", attaches),
         ]
-        title = text.rules.format(activity=show(activity, self._own), day=day)
-        return Twig(marked(title, self._ruleset.suppositions), "title", (), tuple(groups))
+        title = text.say("{activity}: the rules, on {date}", activity=show(activity, self._own), date=day)
+        return Twig(marked(title, self._ruleset.suppositions, text), "title", (), tuple(groups))
+
+    def _group(self, title: str, tone: str, rules: Sequence[Rule]) -> Iterator[Twig]:
+        if rules:
+            yield Twig(title, tone, (), self._rules(rules))
 
     def _rules(self, rules: Iterable[Rule]) -> tuple[Twig, ...]:
         return tuple(self._rule(rule) for rule in rules)
 
     def _rule(self, rule: Rule) -> Twig:
-        title = rule.title.get(self._own) or rule.id
+        title = self._title(rule)
         if rule.term is not None:
-            title = self._text.term.format(title=title, term=show(self._ruleset.terms[rule.term], self._own))
+            title = labelled(title, show(self._ruleset.terms[rule.term], self._own), self._text)
         children = [
             *self._conditions(rule.condition),
             *(Twig(self._act(act), "open") for act in rule.upon),
@@ -102,34 +108,41 @@ class _Diagram:
         ]
         state = self._evaluation.in_force(rule)
         tone = "plain" if state is TRUE else "fails" if state is FALSE else "open"
-        return Twig(title, tone, tuple(self._notes(rule)), tuple(children) or (Twig(self._text.always, "holds"),))
+        return Twig(
+            title, tone, tuple(self._notes(rule)), tuple(children) or (Twig(self._text.say("always"), "holds"),)
+        )
 
     def _notes(self, rule: Rule) -> Iterator[str]:
         yield f"{rule.id} · {rule.place.file}:{rule.place.line}"
         period = self._period(rule)
         if period:
             state = self._evaluation.in_force(rule)
-            doubt = self._text.not_in_force if state is FALSE else self._text.perhaps_in_force
-            yield period if state is TRUE else f"{period}; {doubt}"
+            perhaps = self._text.say("perhaps in force on that day")
+            doubt = self._text.say("not in force on that day") if state is FALSE else perhaps
+            yield period if state is TRUE else joined((period, doubt), self._text)
 
     def _period(self, rule: Rule) -> str:
         first = rule.start.moment.text if rule.start else ""
         last = rule.end.moment.text if rule.end else ""
         if first and last:
-            return self._text.between.format(first=first, last=last)
+            return self._text.say("in force from {first} until {last}", first=first, last=last)
         if first:
-            return self._text.since.format(day=first)
-        return self._text.until.format(day=last) if last else ""
+            return self._text.say("in force from {first}", first=first)
+        return self._text.say("in force until {last}", last=last) if last else ""
 
     def _act(self, name: str) -> str:
         act = self._ruleset.acts[name]
         actor = self._ruleset.actors.get(act.actor)
-        return self._text.once.format(act=show(act, self._own), actor=show(actor, self._own) if actor else act.actor)
+        called = show(actor, self._own) if actor else act.actor
+        return self._text.say("once it is given: {act} ({actor})", act=show(act, self._own), actor=called)
+
+    def _title(self, rule: Rule) -> str:
+        return rule.title.get(self._own) or next(iter(rule.title.values()), rule.id)
 
     def _overrider(self, rule: Rule) -> Twig:
-        title = rule.title.get(self._own) or rule.id
+        said = self._text.say("does not apply while this rule does: {title}", title=self._title(rule))
         notes = (f"{rule.id} · {rule.place.file}:{rule.place.line}",)
-        return Twig(self._text.overridden.format(title=title), "fails", notes, tuple(self._conditions(rule.condition)))
+        return Twig(said, "fails", notes, tuple(self._conditions(rule.condition)))
 
     def _conditions(self, formula: Formula) -> Iterator[Twig]:
         """Yield the conditions that all must hold."""
@@ -151,9 +164,11 @@ class _Diagram:
     def _condition(self, formula: Formula) -> Twig:
         match formula:
             case AnyOf(parts):
-                return Twig(self._text.one, "plain", (), tuple(self._branch(part) for part in parts))
+                return Twig(self._text.say("one of these"), "plain", (), tuple(self._branch(part) for part in parts))
             case Not(All(parts)):
-                return Twig(self._text.one, "plain", (), tuple(self._branch(Not(part)) for part in parts))
+                return Twig(
+                    self._text.say("one of these"), "plain", (), tuple(self._branch(Not(part)) for part in parts)
+                )
             case Not(part):
                 return Twig(self._phrases.atom(part, outcome=False))
             case _:
@@ -162,4 +177,4 @@ class _Diagram:
     def _branch(self, formula: Formula) -> Twig:
         """Return one of several conditions, its own parts together where it has several."""
         parts = tuple(self._conditions(formula))
-        return parts[0] if len(parts) == 1 else Twig(self._text.every, "plain", (), parts)
+        return parts[0] if len(parts) == 1 else Twig(self._text.say("all of these"), "plain", (), parts)

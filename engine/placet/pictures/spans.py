@@ -6,6 +6,7 @@ import calendar
 from dataclasses import dataclass
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import Messages
 from placet.moments import MINUTES_PER_DAY, Asked, MomentError, parse_asked
 from placet.moments.timeline import date_of
 
@@ -58,6 +59,11 @@ class Span:
     start: int
     end: int
     is_sure: bool = True
+
+
+def surenesses(text: Messages) -> dict[bool, str]:
+    """Return what people read for a stretch that is sure, and for one that is not."""
+    return {True: text.say("surely"), False: text.say("perhaps")}
 
 
 def in_years(minutes: int) -> float:

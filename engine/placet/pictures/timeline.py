@@ -5,24 +5,22 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from placet.logic.ruleset import ActRecord, Record, Ruleset
+from placet.logic.ruleset import ActRecord, Record
 from placet.logic.verdicts import Verdict
-from placet.moments import parse_asked
+from placet.messages import Messages, messages_in
 from placet.pictures.chart import INK, SERIES, picture_of
 from placet.pictures.history import History
-from placet.pictures.spans import Range, Span, in_years
-from placet.pictures.words import picture_words
+from placet.pictures.spans import Range, Span, in_years, surenesses
 from placet.policy import Policy
 from placet.policy.names import show
 from placet.policy.tables.grouping import Grouping
-from placet.policy.tables.rulings import Party, Task
-from placet.render.catalogue import words
-from placet.render.outline import doing_on
+from placet.policy.tables.rulings import Party
+from placet.render.outline import doing_on, joined, labelled
 from placet.render.tables.heading import marked
-from placet.render.tables.palette import COLOURS, LETTERS
+from placet.render.tables.palette import COLOURS
+from placet.render.verdicts import in_a_sentence, letters
 
 if TYPE_CHECKING:
     from placet.pictures.picture import ChartPicture
@@ -50,7 +48,7 @@ def timeline(
     until: str,
     known_on: str,
     activities: Sequence[str] | None = None,
-    language: str = "en",
+    language: str | None = None,
 ) -> ChartPicture:
     """Draw the periods and the verdicts of one subject of the roster.
 
@@ -61,7 +59,7 @@ def timeline(
         until: The last day shown.
         known_on: The day up to which publications count.
         activities: Only these, or all below them.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the pack's; the policy's own if not given.
 
     Raises:
         PlacetError: P601 for the subject, P602 for activities, P606 for dates, P662 where the days run backwards.
@@ -69,34 +67,41 @@ def timeline(
     shown = Range.between(since, until)
     history = History(policy, shown, known_on)
     party = history.party(subject)
-    recorded = list(_recorded(policy.ruleset, party, history, language))
-    judged = list(_judged(policy, party, activities, history, known_on))
+    text = messages_in(language or policy.language)
+    recorded = list(_recorded(policy, party, history, text))
+    judged = list(_judged(policy, party, activities, shown, known_on))
     never = [row.label for row in judged if {verdict for _, verdict in row.bars} == {Verdict.NOT_PERMITTED.value}]
-    text = picture_words(language)
-    heading = text.timeline.format(subject=party.label, since=shown.since, until=shown.until, known_on=known_on)
     if len(never) == len(judged):
         never = []
-    heading = marked(heading, policy.ruleset.suppositions, language)
-    left_out = text.left_out.format(activities="; ".join(never)) if never else ""
+    heading = text.say(
+        "{subject}: what is recorded, and the verdicts, {since} to {until}, as known on {known_on}",
+        subject=party.label,
+        since=shown.since,
+        until=shown.until,
+        known_on=known_on,
+    )
+    heading = marked(heading, policy.ruleset.suppositions, text)
+    left_out = text.say("Never anything but not permitted, and left out: {activities}.", activities=joined(never, text))
     rows = [row for row in judged if row.label not in never]
-    return picture_of(_chart(recorded, rows, shown, heading, left_out, language))
+    return picture_of(_chart(recorded, rows, shown, heading, left_out if never else "", text))
 
 
-def _recorded(ruleset: Ruleset, party: Party, history: History, language: str) -> Iterator[Row]:
+def _recorded(policy: Policy, party: Party, history: History, text: Messages) -> Iterator[Row]:
     """Yield a row for each value and act that is recorded with a period."""
+    ruleset = policy.ruleset
     entity = ruleset.entities[party.id]
     for attribute in ruleset.attributes[entity.type].values():
         elements = entity.records.get(attribute.id, {})
         if _has_period(record for records in elements.values() for record in records):
-            grouping = Grouping(ruleset, attribute.id)
+            grouping = Grouping(ruleset, attribute.id, policy.language)
             for value, (label, spans) in history.values(party, grouping).items():
                 if None in elements or value in elements:
-                    yield _row(f"{grouping.label}: {label}", spans, language)
+                    yield _row(labelled(grouping.label, label, text), spans, text)
     for acts in entity.acts.values():
         for act in acts:
             spans = history.act(party, act) if _has_period([act]) else []
             if spans:
-                yield _row(_said(ruleset, act, language), spans, language)
+                yield _row(_said(policy, act, text), spans, text)
 
 
 def _has_period(records: Iterable[Record | ActRecord]) -> bool:
@@ -104,58 +109,49 @@ def _has_period(records: Iterable[Record | ActRecord]) -> bool:
     return any(account.start is not None or account.end is not None for account in accounts)
 
 
-def _row(label: str, spans: list[Span], language: str) -> Row:
-    text = picture_words(language)
-    return Row(label, tuple((span, text.sure if span.is_sure else text.perhaps) for span in spans))
+def _row(label: str, spans: list[Span], text: Messages) -> Row:
+    sureness = surenesses(text)
+    return Row(label, tuple((span, sureness[span.is_sure]) for span in spans))
 
 
-def _said(ruleset: Ruleset, record: ActRecord, language: str) -> str:
+def _said(policy: Policy, record: ActRecord, text: Messages) -> str:
     """Say what act is recorded, for which activity."""
-    own, text = ruleset.languages[0], picture_words(language)
+    ruleset, own = policy.ruleset, policy.language
     activity = ruleset.activities.get(record.activity)
     label = show(activity, own) if activity else record.activity
     about = show(ruleset.entities[record.object], own) if record.object else ""
-    form = text.refused if record.refused else text.act
-    return form.format(act=show(ruleset.acts[record.act], own), activity=doing_on(label, about, words(language)))
+    act, doing = show(ruleset.acts[record.act], own), doing_on(label, about)
+    if record.refused:
+        return text.say("{act} refused: {activity}", act=act, activity=doing)
+    return labelled(act, doing, text)
 
 
 def _judged(
-    policy: Policy, party: Party, activities: Sequence[str] | None, history: History, known_on: str
+    policy: Policy, party: Party, activities: Sequence[str] | None, shown: Range, known_on: str
 ) -> Iterator[Row]:
-    """Yield a row for each activity, with its verdicts from each date at which one may begin to the next."""
-    ruleset = policy.ruleset
-    headings = policy.table([party.id], activities, on=history.shown.since, known_on=known_on).across.headings
-    tasks = [
-        Task(ruleset.activities[each.id], ruleset.entities[each.object] if each.object else None) for each in headings
-    ]
-    days = history.days(party, tasks)
-    rulings = [(parse_asked(day).first, history.rulings(day)) for day in days]
-    for heading, task in zip(headings, tasks, strict=True):
-        verdicts = [(start, each.on(party, task).verdict.value) for start, each in rulings]
-        yield Row(heading.title, tuple(_stretches(verdicts, history.shown)))
+    """Yield a row for each activity, with the stretches of its verdicts."""
+    headings = policy.table([party.id], activities, on=shown.since, known_on=known_on).across.headings
+    for heading in headings:
+        found = policy.when(
+            party.id, heading.id, object=heading.object, since=shown.since, until=shown.until, known_on=known_on
+        )
+        bars = tuple((Span(each.first, each.last + 1), each.verdict.value) for each in found.stretches)
+        yield Row(heading.title, bars)
 
 
-def _stretches(verdicts: list[tuple[int, str]], shown: Range) -> Iterator[tuple[Span, str]]:
-    """Yield each stretch of one verdict."""
-    runs = [(verdict, next(iter(run))[0]) for verdict, run in groupby(verdicts, key=lambda each: each[1])]
-    ends = [*(start for _, start in runs[1:]), shown.last]
-    for (verdict, start), end in zip(runs, ends, strict=True):
-        yield Span(start, end), verdict
-
-
-def _chart(recorded: list[Row], judged: list[Row], shown: Range, heading: str, left_out: str, language: str) -> Any:
+def _chart(recorded: list[Row], judged: list[Row], shown: Range, heading: str, left_out: str, text: Messages) -> Any:
     import altair as alt
 
-    text = picture_words(language)
+    sureness = list(surenesses(text).values())
     x = alt.Scale(domain=shown.scale, nice=False)
     panels = []
     if recorded:
-        colours = alt.Scale(domain=[text.sure, text.perhaps], range=[SERIES[0], "#A9CCE3"])
-        panels.append(_panel(alt, recorded, shown, x, text.recorded, colours, None))
+        colours = alt.Scale(domain=sureness, range=[SERIES[0], "#A9CCE3"])
+        panels.append(_panel(alt, recorded, shown, x, text.say("What is recorded"), colours, None))
     if judged:
-        names = {verdict: f"{LETTERS[verdict]} {words(language).verdicts[verdict].lower()}" for verdict in COLOURS}
-        colours = alt.Scale(domain=list(names.values()), range=list(COLOURS.values()))
-        panels.append(_panel(alt, judged, shown, x, text.verdicts, colours, names))
+        keys = {verdict: f"{letter} {in_a_sentence(verdict, text)}" for verdict, letter in letters(text).items()}
+        colours = alt.Scale(domain=list(keys.values()), range=[COLOURS[verdict] for verdict in keys])
+        panels.append(_panel(alt, judged, shown, x, text.say("The verdicts"), colours, keys))
     note = textwrap.wrap(left_out, _WRAPPED, break_on_hyphens=False)
     return (
         alt.vconcat(*panels, spacing=28)
@@ -165,9 +161,9 @@ def _chart(recorded: list[Row], judged: list[Row], shown: Range, heading: str, l
 
 
 def _panel(
-    alt: Any, rows: list[Row], shown: Range, scale: Any, title: str, colours: Any, names: dict[str, str] | None
+    alt: Any, rows: list[Row], shown: Range, scale: Any, title: str, colours: Any, keys: dict[str, str] | None
 ) -> Any:
-    """Draw rows of stretches; where these have names, with the first letter of each in it."""
+    """Draw rows of stretches; where these have a key, with its letter in it."""
     width = shown.scale[1] - shown.scale[0]
     values = [
         {
@@ -175,14 +171,16 @@ def _panel(
             "start": in_years(span.start),
             "end": in_years(span.end),
             "middle": (in_years(span.start) + in_years(span.end)) / 2,
-            "what": names[what] if names else what,
-            "letter": LETTERS[what] if names and in_years(span.end) - in_years(span.start) > width * _SMALLEST else "",
+            "what": keys[what] if keys else what,
+            "letter": keys[what].partition(" ")[0]
+            if keys and in_years(span.end) - in_years(span.start) > width * _SMALLEST
+            else "",
         }
         for index, row in enumerate(rows)
         for span, what in row.bars
     ]
     labels = [row.label for row in rows]
-    parameter = f"labels{'Judged' if names else 'Recorded'}"
+    parameter = f"labels{'Judged' if keys else 'Recorded'}"
     y = alt.Y(
         "row:O",
         title=None,

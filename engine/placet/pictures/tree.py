@@ -10,6 +10,7 @@ from html import escape
 from itertools import count
 
 from placet.pictures.picture import FONT, Drawing
+from placet.render.wrapping import words_of
 
 _TEXT, _SMALL = 13, 11
 _LINE, _SMALL_LINE = 17, 14
@@ -113,7 +114,7 @@ def _box(twig: Twig, depth: int, parent: int | None, top: int) -> _Box:
 def _wrapped(text: str, size: int) -> Iterator[str]:
     """Break a text into lines that fit; a word that is longer than a line stands on one alone."""
     line = ""
-    for word in text.split():
+    for word in words_of(text):
         longer = f"{line} {word}" if line else word
         if line and _measure(longer, size) > _WIDEST:
             yield line

@@ -7,9 +7,10 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from placet.render.catalogue import Words, words
+from placet.messages import ENGLISH, Messages, messages_in
 from placet.render.outline import supposed
 from placet.render.text import marked
+from placet.render.verdicts import in_a_sentence, names
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ Name = Callable[[str], str]
 _COLUMNS = ("subject", "activity", "object", "before", "after")
 
 
-def as_comparison(found: Comparison, *, name: Name, width: int = 100, language: str = "en", color: bool = False) -> str:
+def as_comparison(
+    found: Comparison, *, name: Name, width: int = 100, language: str = ENGLISH.language, color: bool = False
+) -> str:
     """Write what changes, grouped, and how much stays the same.
 
     Args:
@@ -32,19 +35,41 @@ def as_comparison(found: Comparison, *, name: Name, width: int = 100, language: 
         language: The language of the words that are not the pack's.
         color: Whether to use terminal colours.
     """
-    text = words(language)
+    text = messages_in(language)
     hypothetical = supposed(found.hypothetical, text)
-    blocks = ["\n".join(marked(hypothetical, width))] if hypothetical else []
-    count, changed = found.unchanged, len(found.changed)
-    heading = text.compared.format(changed=changed, all=count + changed, day=found.on, known_on=found.known_on)
-    blocks.append("\n".join(wrapped(f"{heading}.", "", width)) if changed else text.nothing_changes)
+    blocks = ["\n".join(marked(hypothetical, width, text))] if hypothetical else []
+    blocks.append("\n".join(wrapped(_heading(found, text), "", width)))
     for subject, group in _grouped(found.changed, lambda each: each.subject).items():
         blocks.append("\n".join(_subject(name(subject), group, text, width, color=color)))
-    kept = found.same.items()
-    verdicts = ", ".join(f"{number} {text.verdicts[verdict.value].lower()}" for verdict, number in kept if number)
-    sentence = text.one_same if count == 1 else text.several_same
-    blocks.append("\n".join(wrapped(sentence.format(count=count, verdicts=verdicts or "-"), "", width)))
+    blocks.append("\n".join(wrapped(_unchanged(found, text), "", width)))
     return "\n\n".join(blocks) + "\n"
+
+
+def _heading(found: Comparison, text: Messages) -> str:
+    if not found.changed:
+        return text.say("Nothing changes.")
+    return text.count(
+        "{number} of {all} answers changes on {on}, as known on {known_on}.",
+        "{number} of {all} answers change on {on}, as known on {known_on}.",
+        len(found.changed),
+        all=found.unchanged + len(found.changed),
+        on=found.on,
+        known_on=found.known_on,
+    )
+
+
+def _unchanged(found: Comparison, text: Messages) -> str:
+    counts = [
+        text.say("{number} {verdict}", number=number, verdict=in_a_sentence(verdict.value, text))
+        for verdict, number in found.same.items()
+        if number
+    ]
+    return text.count(
+        "{number} answer stays the same: {verdicts}.",
+        "{number} answers stay the same: {verdicts}.",
+        found.unchanged,
+        verdicts=", ".join(counts) or "-",
+    )
 
 
 def as_comparison_csv(found: Comparison) -> str:
@@ -56,11 +81,11 @@ def as_comparison_csv(found: Comparison) -> str:
     return written.getvalue()
 
 
-def _subject(label: str, changed: list[Changed], text: Words, width: int, *, color: bool) -> Iterator[str]:
+def _subject(label: str, changed: list[Changed], text: Messages, width: int, *, color: bool) -> Iterator[str]:
     yield f"\x1b[1m{label}\x1b[0m" if color else label
     for (before, after), group in _grouped(changed, lambda each: (each.before, each.after)).items():
-        names = (text.verdicts[before.value], text.verdicts[after.value].lower())
-        yield from wrapped(text.becomes.format(before=names[0], after=names[1], count=len(group)), "  ", width)
+        becomes = f"{names(text)[before.value]} → {in_a_sentence(after.value, text)} ({len(group)})"
+        yield from wrapped(becomes, "  ", width)
         yield from wrapped(", ".join(_asked(each) for each in group), "    ", width)
 
 

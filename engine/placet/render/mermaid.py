@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import count
 from typing import TYPE_CHECKING
 
-from placet.render.catalogue import words
+from placet.messages import messages_in
+from placet.render.outline import labelled
+from placet.render.wrapping import on_one_line
 
 if TYPE_CHECKING:
     from placet.policy import Answer, ProofNode
@@ -18,17 +20,24 @@ _STYLES = (
 )
 
 
-def as_mermaid(answer: Answer) -> str:
-    """Write the proof as a flow chart from the verdict down to its sources' records."""
+def as_mermaid(answer: Answer, *, language: str | None = None) -> str:
+    """Write the proof as a flow chart from the verdict down to its sources' records.
+
+    Args:
+        answer: The answer.
+        language: The language of the words that are not the answer's; the answer's own if not given.
+    """
     styles = (f"  {style}" for style in _STYLES)
-    lines = ["flowchart TD", *styles, *_supposed(answer), *_nodes(answer.proof, count(), None)]
+    lines = ["flowchart TD", *styles, *_supposed(answer, language), *_nodes(answer.proof, count(), None)]
     return "\n".join(lines) + "\n"
 
 
-def _supposed(answer: Answer) -> Iterator[str]:
+def _supposed(answer: Answer, language: str | None) -> Iterator[str]:
     """Mark a hypothetical answer by a node for each supposition, above the verdict."""
-    for number, text in enumerate(answer.hypothetical):
-        yield f'  s{number}>"{escaped(f"{words().hypothetical}: {text}")}"] -.-> n0'
+    text = messages_in(language or answer.language)
+    for number, each in enumerate(answer.hypothetical):
+        said = labelled(text.say("Hypothetical"), each, text)
+        yield f'  s{number}>"{escaped(said)}"] -.-> n0'
 
 
 def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Iterator[str]:
@@ -44,4 +53,4 @@ def _nodes(node: ProofNode, numbers: Iterator[int], parent: str | None) -> Itera
 def escaped(text: str) -> str:
     """Replace what Mermaid would read as markup by its entity codes."""
     codes = {"#": "#35;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;"}
-    return "".join(codes.get(char, char) for char in " ".join(text.split()))
+    return "".join(codes.get(char, char) for char in on_one_line(text))

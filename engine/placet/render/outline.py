@@ -6,14 +6,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from placet.messages import governed
-from placet.render.catalogue import Words, words
+from placet.messages import Messages, governed, messages_in
+from placet.render.verdicts import names
 
 if TYPE_CHECKING:
-    from placet.policy import Answer, CitedSource, OpenPoint, Question, Way
+    from placet.policy import Answer, CitedSource, OpenPoint, PolicyRef, Question, Way
 
 _SENTENCES = 2
 """A short answer gives at most this many reasons."""
+
+_DIGEST = len("sha256:") + 12
+"""So many letters of a digest tell one pack from another."""
+
+_PREPOSITIONS = frozenset(
+    {"at", "for", "in", "of", "on", "to", "with"}
+    | {"à", "au", "aux", "avec", "dans", "de", "des", "du", "en", "par", "pour", "sous", "sur"}
+)
+"""Words at the end of an activity's label, in either language, that the label of its object completes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,7 @@ class Outline:
         sentences: The one or two reasons that matter most.
         sections: What it takes, what is missing, the terms and the sources: those that there are.
         footer: The policy that gave the answer.
+        words: The messages of its language.
     """
 
     verdict: str
@@ -52,105 +62,125 @@ class Outline:
     sentences: tuple[str, ...]
     sections: tuple[Section, ...]
     footer: str
+    words: Messages
     hypothetical: Section | None = None
 
 
-def outline(answer: Answer, *, language: str = "en", is_full: bool = False, has_addresses: bool = False) -> Outline:
+def outline(
+    answer: Answer, *, language: str | None = None, is_full: bool = False, has_addresses: bool = False
+) -> Outline:
     """Say a short answer in order.
 
     Args:
         answer: The answer.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the answer's; the answer's own if not given.
         is_full: Whether to give every reason instead of the first two.
         has_addresses: Whether to give the addresses of the sources.
     """
-    text = words(language)
+    text = messages_in(language or answer.language)
     reasons = tuple(dict.fromkeys(reason.text for reason in answer.because))
-    inexact = () if answer.exact else (text.inexact,)
+    inexact = text.say("There were too many unknowns to be exact: more might be settled than is said here.")
     return Outline(
         verdict=answer.verdict.value,
-        headline=text.verdicts[answer.verdict.value],
+        headline=names(text)[answer.verdict.value],
         question=understood(answer.question, text),
-        sentences=(reasons if is_full else reasons[:_SENTENCES]) + inexact,
+        sentences=(reasons if is_full else reasons[:_SENTENCES]) + (() if answer.exact else (inexact,)),
         sections=tuple(section for section in _sections(answer, text, has_addresses=has_addresses) if section.items),
-        footer=text.policy.format(
-            name=answer.policy.name, version=answer.policy.version, digest=answer.policy.digest[:19]
-        ),
+        footer=policy_line(answer.policy, text),
+        words=text,
         hypothetical=supposed(answer.hypothetical, text),
     )
 
 
-def supposed(suppositions: Iterable[str], text: Words) -> Section | None:
+def supposed(suppositions: Iterable[str], text: Messages) -> Section | None:
     """List what is supposed, under the word that marks it; None where nothing is."""
     items = tuple(Item(each) for each in suppositions)
-    return Section(text.hypothetical, items) if items else None
+    return Section(text.say("Hypothetical"), items) if items else None
 
 
-def understood(question: Question, text: Words) -> str:
+def policy_line(policy: PolicyRef, text: Messages) -> str:
+    """Name the policy that answered."""
+    digest = policy.digest[:_DIGEST]
+    return text.say("Policy {name} {version}, digest {digest}", name=policy.name, version=policy.version, digest=digest)
+
+
+def labelled(label: str, said: str, text: Messages) -> str:
+    """Write what something is called, and what is said of it."""
+    return text.say("{label}: {said}", label=label, said=said)
+
+
+def joined(parts: Iterable[str], text: Messages) -> str:
+    """Write parts that may have commas of their own, one after the other."""
+    return text.say_as("between the parts of a list", "; ").join(parts)
+
+
+def understood(question: Question, text: Messages) -> str:
     """Write a question as it was understood."""
-    when = f"{text.on.format(day=question.on)}, {text.known_on.format(day=question.known_on)}"
-    return f"{question.subject_label}: {doing_of(question, text)}, {when}"
+    return text.say(
+        "{subject}: {doing}, on {on}, as known on {known_on}",
+        subject=question.subject_label,
+        doing=doing_of(question),
+        on=question.on,
+        known_on=question.known_on,
+    )
 
 
-def doing_of(question: Question, text: Words) -> str:
+def doing_of(question: Question) -> str:
     """Write what is done, with its object."""
-    return doing_on(question.activity_label, question.object_label or "", text)
+    return doing_on(question.activity_label, question.object_label or "")
 
 
-def doing_on(activity: str, object: str, text: Words) -> str:
+def doing_on(activity: str, object: str) -> str:
     """Write an activity with its object, if any: `shape decisions on KFOR`, `visit a branch (north branch)`."""
     if not object:
         return activity
-    awaits_it = activity.rpartition(" ")[2] in text.prepositions
+    awaits_it = activity.rpartition(" ")[2] in _PREPOSITIONS
     return governed(activity, object) if awaits_it else f"{activity} ({object})"
 
 
-def by_actor(way: Way) -> str:
+def by_actor(way: Way, text: Messages) -> str:
     """Write the acts of a way, grouped by whose they are: `the partner: request; the Allies: consent`."""
     acts_of: dict[str, list[str]] = {}
     for act in way.acts:
         acts_of.setdefault(act.actor_label, []).append(act.label)
-    return "; ".join(f"{actor}: {', '.join(acts)}" for actor, acts in acts_of.items())
+    return joined((labelled(actor, ", ".join(acts), text) for actor, acts in acts_of.items()), text)
 
 
-def cited(source: CitedSource) -> str:
+def cited(source: CitedSource, text: Messages) -> str:
     """Write a citation: publisher, title, passage, date and grade."""
-    return _cited(source, [source.passage] if source.passage else [])
+    return _cited(source, [source.passage] if source.passage else [], text)
 
 
-def _cited(source: CitedSource, passages: Iterable[str]) -> str:
-    publisher = f"{source.publisher}: " if source.publisher else ""
-    named = ", ".join([f"{publisher}{source.title}", *passages])
-    return f"{named} ({source.published}, {source.grade})"
+def _cited(source: CitedSource, passages: Iterable[str], text: Messages) -> str:
+    title = labelled(source.publisher, source.title, text) if source.publisher else source.title
+    return f"{', '.join([title, *passages])} ({source.published}, {source.grade})"
 
 
-def _sections(answer: Answer, text: Words, *, has_addresses: bool) -> Iterator[Section]:
-    yield Section(text.told, tuple(Item(each) for each in answer.told))
+def _sections(answer: Answer, text: Messages, *, has_addresses: bool) -> Iterator[Section]:
+    yield Section(text.say("Taken on somebody's word"), tuple(Item(each) for each in answer.told))
+    several = text.say("It takes one of these")
     yield Section(
-        text.one_way if len(answer.ways) == 1 else text.several_ways,
-        tuple(Item(by_actor(way)) for way in answer.ways),
+        text.say("It takes") if len(answer.ways) == 1 else several,
+        tuple(Item(by_actor(way, text)) for way in answer.ways),
     )
+    any_one = text.say("To find out, any one of these")
     yield Section(
-        text.missing if len(answer.missing) == 1 else text.several_missing,
-        tuple(_missing(answer.missing, text)),
+        text.say("To find out") if len(answer.missing) == 1 else any_one, tuple(_missing(answer.missing, text))
     )
-    yield Section(
-        text.terms,
-        tuple(Item(term.label if term.certain else f"{term.label} ({text.perhaps})") for term in answer.terms),
-    )
-    weakest = f" ({text.weakest.format(grade=answer.evidence)})" if answer.evidence else ""
-    yield Section(text.sources + weakest, tuple(_sources(answer, has_addresses=has_addresses)))
+    terms = (term.label if term.certain else text.say("{label} (perhaps)", label=term.label) for term in answer.terms)
+    yield Section(text.say("On these terms"), tuple(Item(term) for term in terms))
+    weakest = text.say("Sources (weakest grade: {grade})", grade=answer.evidence)
+    sources = tuple(_sources(answer, text, has_addresses=has_addresses))
+    yield Section(weakest if answer.evidence else text.say("Sources"), sources)
 
 
-def _missing(sets: Iterable[tuple[OpenPoint, ...]], text: Words) -> Iterator[Item]:
+def _missing(sets: Iterable[tuple[OpenPoint, ...]], text: Messages) -> Iterator[Item]:
     for first, *others in sets:
-        yield Item(
-            first.text,
-            (first.why, *(text.and_also.format(point=point.text, why=point.why) for point in others)),
-        )
+        also = (text.say("and also: {point} ({why})", point=point.text, why=point.why) for point in others)
+        yield Item(first.text, (first.why, *also))
 
 
-def _sources(answer: Answer, *, has_addresses: bool) -> Iterator[Item]:
+def _sources(answer: Answer, text: Messages, *, has_addresses: bool) -> Iterator[Item]:
     """List each source once, with all its passages that the reasons cite."""
     passages: dict[str, list[str]] = {}
     sources = {source.source: source for reason in answer.because for source in reason.sources}
@@ -160,4 +190,4 @@ def _sources(answer: Answer, *, has_addresses: bool) -> Iterator[Item]:
             known.append(source.passage)
     for name, named in passages.items():
         address = (sources[name].url,) if has_addresses and sources[name].url else ()
-        yield Item(_cited(sources[name], named), address)
+        yield Item(_cited(sources[name], named, text), address)

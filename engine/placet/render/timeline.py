@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from placet.render.catalogue import words
+from placet.messages import Messages, messages_in
 from placet.render.html import COLOURS as HTML_COLOURS
 from placet.render.markdown import escaped
-from placet.render.outline import cited, doing_of
+from placet.render.outline import cited, doing_of, labelled, policy_line
 from placet.render.text import COLOURS
-from placet.render.timeline_words import timeline_words
+from placet.render.verdicts import names
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -45,67 +45,89 @@ class _Outline:
     hypothetical: tuple[str, ...]
     entries: tuple[Entry, ...]
     footer: str
+    words: Messages
 
 
-def _outline(timeline: Timeline, language: str) -> _Outline:
-    policy = timeline.policy
+def _outline(timeline: Timeline, language: str | None) -> _Outline:
+    text = messages_in(language or timeline.language)
     return _Outline(
-        _heading(timeline, language),
-        tuple(f"{words(language).hypothetical}: {each}" for each in timeline.hypothetical),
-        tuple(_entries(timeline, language)),
-        words(language).policy.format(name=policy.name, version=policy.version, digest=policy.digest[:19]),
+        _heading(timeline, text),
+        tuple(labelled(text.say("Hypothetical"), each, text) for each in timeline.hypothetical),
+        tuple(_entries(timeline, text)),
+        policy_line(timeline.policy, text),
+        text,
     )
 
 
-def _heading(timeline: Timeline, language: str) -> str:
-    text, asked = timeline_words(language), timeline.question
-    subject = f"{asked.subject_label}: {doing_of(asked, words(language))}"
-    form = text.by_validity if timeline.by.value == "validity" else text.by_knowledge
-    since = text.since.format(day=timeline.since) if timeline.since else text.from_the_first
-    return form.format(
-        what=subject, since=since, until=timeline.until, on=asked.on, known_on=asked.known_on, evidence=asked.evidence
+def _heading(timeline: Timeline, text: Messages) -> str:
+    asked, since, until = timeline.question, timeline.since, timeline.until
+    what = labelled(asked.subject_label, doing_of(asked), text)
+    if timeline.by.value == "validity":
+        known_on = asked.known_on
+        if since is None:
+            return text.say(
+                "{what}, from the beginning until {until}, as known on {known_on}",
+                what=what,
+                until=until,
+                known_on=known_on,
+            )
+        return text.say(
+            "{what}, from {since} until {until}, as known on {known_on}",
+            what=what,
+            since=since,
+            until=until,
+            known_on=known_on,
+        )
+    if since is None:
+        return text.say(
+            "{what}, on {on}, as known from the beginning until {until}", what=what, on=asked.on, until=until
+        )
+    return text.say(
+        "{what}, on {on}, as known from {since} until {until}", what=what, on=asked.on, since=since, until=until
     )
 
 
-def _entries(timeline: Timeline, language: str) -> Iterator[Entry]:
+def _entries(timeline: Timeline, text: Messages) -> Iterator[Entry]:
     for number, stretch in enumerate(timeline.stretches):
         if number:
-            yield _change(timeline.changes[number - 1], language)
-        yield _stretch(stretch, language)
+            yield _change(timeline.changes[number - 1], text)
+        yield _stretch(stretch, text)
 
 
-def _stretch(stretch: Stretch, language: str) -> Entry:
-    text = timeline_words(language)
-    if stretch.until is None:
-        lead = text.always if stretch.since is None else text.onwards.format(since=stretch.since)
-    elif stretch.since is None:
-        lead = text.until.format(until=stretch.until)
-    else:
-        lead = text.between.format(since=stretch.since, until=stretch.until)
+def _stretch(stretch: Stretch, text: Messages) -> Entry:
     doubts = tuple((f"{point.text} ({point.why})", ()) for point in stretch.unknowns)
-    return Entry(stretch.verdict.value, lead, words(language).verdicts[stretch.verdict.value], doubts)
+    return Entry(stretch.verdict.value, _lead(stretch, text), names(text)[stretch.verdict.value], doubts)
 
 
-def _change(change: Change, language: str) -> Entry:
-    items = tuple((cause.text, tuple(_sources(cause, language))) for cause in change.causes)
+def _lead(stretch: Stretch, text: Messages) -> str:
+    since, until = stretch.since, stretch.until
+    if until is None:
+        return text.say("throughout") if since is None else text.say("from {since}", since=since)
+    if since is None:
+        return text.say("until {until}", until=until)
+    return text.say("from {since} until {until}", since=since, until=until)
+
+
+def _change(change: Change, text: Messages) -> Entry:
+    items = tuple((cause.text, tuple(_sources(cause, text))) for cause in change.causes)
     return Entry(None, change.at, "", items)
 
 
-def _sources(cause: Cause, language: str) -> Iterator[str]:
-    sources = tuple(dict.fromkeys(cited(source) for source in cause.sources))
+def _sources(cause: Cause, text: Messages) -> Iterator[str]:
+    sources = tuple(dict.fromkeys(cited(source, text) for source in cause.sources))
     yield from sources[:_MOST_CITED]
     if len(sources) > _MOST_CITED:
-        yield timeline_words(language).more_sources.format(count=len(sources) - _MOST_CITED)
+        yield text.count("and {number} more", "and {number} more", len(sources) - _MOST_CITED)
     yield f"[{cause.place.file}:{cause.place.line}]"
 
 
-def as_timeline_text(timeline: Timeline, *, width: int = 100, language: str = "en", color: bool = False) -> str:
+def as_timeline_text(timeline: Timeline, *, width: int = 100, language: str | None = None, color: bool = False) -> str:
     """Write a timeline for a terminal.
 
     Args:
         timeline: The timeline.
         width: The widest line, in characters.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the timeline's; its own if not given.
         color: Whether to use terminal colours.
 
     Returns:
@@ -133,7 +155,7 @@ def _text(short: _Outline, width: int, *, color: bool) -> Iterator[str]:
     yield from wrapped(short.footer, "", width)
 
 
-def as_timeline_markdown(timeline: Timeline, *, language: str = "en") -> str:
+def as_timeline_markdown(timeline: Timeline, *, language: str | None = None) -> str:
     """Write a timeline as Markdown: a list of stretches, each with what begins it below."""
     short = _outline(timeline, language)
     head = [f"**{escaped(line)}**\n" for line in (short.heading, *short.hypothetical)]
@@ -145,17 +167,17 @@ def _markdown(short: _Outline) -> Iterator[str]:
         if entry.verdict is not None:
             yield f"- **{escaped(entry.title)}** {escaped(entry.lead)}"
         for item, below in entry.items:
-            yield f"  - {escaped(item if entry.verdict else f'{entry.lead}: {item}')}"
+            yield f"  - {escaped(item if entry.verdict else labelled(entry.lead, item, short.words))}"
             for line in below:
                 yield f"    - {escaped(line)}"
 
 
-def as_timeline_html(timeline: Timeline, *, language: str = "en") -> str:
+def as_timeline_html(timeline: Timeline, *, language: str | None = None) -> str:
     """Write a timeline as one `<div>` that stands alone."""
     short = _outline(timeline, language)
     kind = ' data-hypothetical="true"' if short.hypothetical else ""
     parts = [
-        f'<div class="placet-timeline"{kind} lang="{escape(language)}">',
+        f'<div class="placet-timeline"{kind} lang="{escape(short.words.language)}">',
         *(f"<p><strong>{escape(line)}</strong></p>" for line in (short.heading, *short.hypothetical)),
         "<ul>",
         *_html(short),
@@ -175,7 +197,7 @@ def _html(short: _Outline) -> Iterator[str]:
             continue
         for item, below in entry.items:
             lines = "".join(f"<br><small>{escape(line)}</small>" for line in below)
-            yield f"<li>{escape(entry.lead)}: {escape(item)}{lines}</li>"
+            yield f"<li>{escape(labelled(entry.lead, item, short.words))}{lines}</li>"
 
 
 def _doubts(entry: Entry) -> str:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from placet.render.catalogue import words
-from placet.render.outline import Section, cited, supposed, understood
-from placet.render.text import marked
-from placet.render.ways_words import ENGLISH
-from placet.render.wrapping import wrapped
+from placet.messages import Messages, messages_in
+from placet.render.outline import Section, cited, joined, labelled, policy_line, supposed, understood
+from placet.render.text import marked, titled
+from placet.render.verdicts import in_a_sentence
+from placet.render.wrapping import on_one_line, wrapped
 
 if TYPE_CHECKING:
-    from placet.policy.how import HowAnswer
+    from placet.policy.how.answer import HowAnswer, Route
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _COLOURS = {"permitted": "32", "not_permitted": "31"}
@@ -30,57 +30,68 @@ class _Outline:
     title: str
     items: tuple[tuple[str, tuple[str, ...]], ...]
     footer: str
+    words: Messages
 
 
-def _outline(found: HowAnswer, language: str) -> _Outline:
-    text, ours = words(language), ENGLISH
-    policy = found.answer.policy
-    sentences = [ours.now.format(verdict=text.verdicts[found.verdict.value].lower())]
-    sentences += [ours.reached] if found.is_reached else []
-    sentences += [] if found.exact else [ours.inexact]
-    title, items = _items(found)
+def _outline(found: HowAnswer, language: str | None) -> _Outline:
+    text = messages_in(language or found.answer.language)
+    now = text.say("As things stand: {verdict}.", verdict=in_a_sentence(found.verdict.value, text))
+    reached = text.say("Nothing needs to change.")
+    inexact = text.say("The search ended at its bound: there may be other ways, and cheaper ones.")
     return _Outline(
-        ours.goal.format(verdict=text.verdicts[found.to.value].lower()),
+        text.say("To {verdict}", verdict=in_a_sentence(found.to.value, text)),
         understood(found.question, text),
         supposed(found.answer.hypothetical, text),
-        tuple(sentences),
-        title,
-        items,
-        text.policy.format(name=policy.name, version=policy.version, digest=policy.digest[:19]),
+        (now, *([reached] if found.is_reached else []), *([] if found.exact else [inexact])),
+        _title(found, text),
+        tuple(_items(found, text)),
+        policy_line(found.answer.policy, text),
+        text,
     )
 
 
-def _items(found: HowAnswer) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Return the title and the items of the only list: ways, or obstacles with what they cite."""
+def _title(found: HowAnswer, text: Messages) -> str:
+    """Name the only list: ways, or obstacles."""
     if found.obstacles:
-        return ENGLISH.nothing, tuple((o.text, tuple(cited(source) for source in o.sources)) for o in found.obstacles)
-    if found.is_reached:
-        return "", ()
-    title = ENGLISH.some_ways
-    if found.complete:
-        title = ENGLISH.one_way if len(found.ways) == 1 else ENGLISH.ways
-    return title, tuple((ENGLISH.cost.format(way=way, cost=way.cost), ()) for way in found.ways)
+        return text.say("Nothing leads to it, because")
+    if not found.complete:
+        return text.say("The cheapest ways (there may be more)")
+    return text.say("One way") if len(found.ways) == 1 else text.say("The ways, cheapest first")
 
 
-def as_ways(found: HowAnswer, *, width: int = 100, language: str = "en", color: bool = False) -> str:
+def _items(found: HowAnswer, text: Messages) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the items of the only list: ways, or obstacles with what they cite."""
+    for obstacle in found.obstacles:
+        yield obstacle.text, tuple(cited(source, text) for source in obstacle.sources)
+    if not found.obstacles and not found.is_reached:
+        yield from ((text.say("{way} (cost {cost})", way=_route(way, text), cost=way.cost), ()) for way in found.ways)
+
+
+def _route(way: Route, text: Messages) -> str:
+    """Write the changes of a way, grouped by whose doing they are."""
+    groups = ((actor, ", ".join(change.text for change in changes)) for actor, changes in way.by_actor)
+    return joined((labelled(actor, changes, text) for actor, changes in groups), text)
+
+
+def as_ways(found: HowAnswer, *, width: int = 100, language: str | None = None, color: bool = False) -> str:
     """Write the ways to a verdict, or what stands in their way, as plain text.
 
     Args:
         found: The answer of `how`.
         width: The widest line, in characters.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the answer's; the answer's own if not given.
         color: Whether to use terminal colours.
     """
     said = _outline(found, language)
     headline = f"\x1b[1;{_COLOURS[found.to.value]}m{said.headline}\x1b[0m" if color else said.headline
     lines = wrapped(f"{headline}. {said.question}", "", width)
     if said.hypothetical:
-        lines += ["", *marked(said.hypothetical, width)]
+        lines += ["", *marked(said.hypothetical, width, said.words)]
     lines.append("")
     for sentence in said.sentences:
         lines += wrapped(sentence, "  ", width)
     if said.items:
-        lines += ["", f"{said.title}:", *_listed(said, width)]
+        lines += ["", *titled(said.title, width, said.words), *_listed(said, width)]
     return "\n".join([*lines, "", *wrapped(said.footer, "", width)]) + "\n"
 
 
@@ -91,13 +102,14 @@ def _listed(said: _Outline, width: int) -> Iterator[str]:
             yield from wrapped(line, "    ", width)
 
 
-def as_ways_markdown(found: HowAnswer, *, language: str = "en") -> str:
+def as_ways_markdown(found: HowAnswer, *, language: str | None = None) -> str:
     """Write the ways to a verdict, or what stands in their way, as Markdown."""
     said = _outline(found, language)
     lines = [f"**{said.headline}.** {_escaped(said.question)}"]
     if said.hypothetical:
+        title = said.words.say("{title}:", title=said.hypothetical.title)
         for item in said.hypothetical.items:
-            lines += ["", f"**{said.hypothetical.title}:** {_escaped(item.text)}"]
+            lines += ["", f"**{title}** {_escaped(item.text)}"]
     for sentence in said.sentences:
         lines += ["", _escaped(sentence)]
     if said.items:
@@ -107,14 +119,14 @@ def as_ways_markdown(found: HowAnswer, *, language: str = "en") -> str:
     return "\n".join([*lines, "", f"*{_escaped(said.footer)}*"]) + "\n"
 
 
-def as_ways_html(found: HowAnswer, *, language: str = "en") -> str:
+def as_ways_html(found: HowAnswer, *, language: str | None = None) -> str:
     """Write the ways to a verdict, or what stands in their way, as one `<div>`."""
     said = _outline(found, language)
     kind = ' data-hypothetical="true"' if said.hypothetical else ""
     parts = [
-        f'<div class="placet-ways" data-to="{escape(found.to.value)}"{kind} lang="{escape(language)}">',
+        f'<div class="placet-ways" data-to="{escape(found.to.value)}"{kind} lang="{escape(said.words.language)}">',
         f"<p><strong>{escape(said.headline)}.</strong> {escape(said.question)}</p>",
-        *_supposed(said.hypothetical),
+        *_supposed(said.hypothetical, said.words),
         *(f"<p>{escape(sentence)}</p>" for sentence in said.sentences),
     ]
     if said.items:
@@ -124,10 +136,11 @@ def as_ways_html(found: HowAnswer, *, language: str = "en") -> str:
     return "\n".join([*parts, f"<p><small>{escape(said.footer)}</small></p>", "</div>"]) + "\n"
 
 
-def _supposed(section: Section | None) -> Iterator[str]:
+def _supposed(section: Section | None, text: Messages) -> Iterator[str]:
     if section:
+        title = text.say("{title}:", title=section.title)
         for item in section.items:
-            yield f"<p><strong>{escape(section.title)}:</strong> {escape(item.text)}</p>"
+            yield f"<p><strong>{escape(title)}</strong> {escape(item.text)}</p>"
 
 
 def _below(lines: tuple[str, ...]) -> str:
@@ -135,4 +148,4 @@ def _below(lines: tuple[str, ...]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", on_one_line(text))

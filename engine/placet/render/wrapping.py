@@ -1,5 +1,6 @@
 """Lines wrapped to a terminal's width."""
 
+import re
 import textwrap
 
 _NARROWEST = 40
@@ -7,6 +8,9 @@ _NARROWEST = 40
 
 _LEAST = 20
 """However far a line is indented, it has this many columns for itself."""
+
+_SPACE = re.compile("[^\\S\u00a0\u202f]+")
+"""White space at which a line may be broken: a no-break space is none."""
 
 
 def wrapped(text: str, lead: str, width: int) -> list[str]:
@@ -25,3 +29,13 @@ def wrapped(text: str, lead: str, width: int) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def on_one_line(text: str) -> str:
+    """Return a text with a single space wherever it has any white space but a no-break space."""
+    return " ".join(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return what a line may be broken between."""
+    return [word for word in _SPACE.split(text) if word]

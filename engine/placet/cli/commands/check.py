@@ -11,6 +11,7 @@ import click
 
 from placet.cli import exit_codes, options
 from placet.cli.extras import require
+from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_diagnostics, show_json
 from placet.diagnostics import PlacetError, Severity, in_order, to_document
 
@@ -45,6 +46,7 @@ Examples:
     help="Also run these scenarios, and warn of every rule that none of them exercises.",
 )
 @options.format_option("text", "json")
+@lang_option
 def command(pack: str, *, strict: bool, invariants: bool, scenarios: Path | None, form: str) -> int:
     """Show everything found, sorted by place."""
     found = in_order(_found(pack, scenarios))
@@ -56,7 +58,7 @@ def command(pack: str, *, strict: bool, invariants: bool, scenarios: Path | None
     else:
         show_diagnostics(found, to_stdout=True)
         gap = "\n" if found else ""
-        show(f"{gap}{pack}: {_counted(errors, 'error')}, {_counted(len(found) - errors, 'warning')}\n")
+        show(f"{gap}{_summed(pack, errors, len(found) - errors)}\n")
     return exit_codes.NEGATIVE if errors or (strict and found) else exit_codes.OK
 
 
@@ -83,15 +85,23 @@ def _broken(pack: str) -> Iterator[Diagnostic]:
     from placet.policy import Policy
     from placet.study import broken, explain_breaches
 
-    policy = Policy.load(pack)
+    policy = Policy.load(pack).in_language(language())
     numbers = count(1)
     total = len(policy.ruleset.invariants)
 
     def show_progress(invariant: Invariant) -> None:
-        click.echo(f"invariant {next(numbers)} of {total}: {invariant.id}", err=True)
+        number = next(numbers)
+        said = words().say("invariant {number} of {total}: {name}", number=number, total=total, name=invariant.id)
+        click.echo(said, err=True)
 
     return explain_breaches(broken(policy, watch=show_progress), pack)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _summed(pack: str, errors: int, warnings: int) -> str:
+    text = words()
+    return text.say(
+        "{pack}: {errors}, {warnings}",
+        pack=pack,
+        errors=text.count("{number} error", "{number} errors", errors),
+        warnings=text.count("{number} warning", "{number} warnings", warnings),
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.language import lang_option, language, words
 from placet.cli.output import has_color, show, show_json, width
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ Examples:
 @options.date_options
 @options.pack_option
 @options.format_option("text", "json", "csv")
+@lang_option
 def command(
     *,
     suppose: tuple[str, ...],
@@ -48,12 +50,14 @@ def command(
 
     if not suppose and suppose_file is None:
         raise click.UsageError("nothing is supposed: add `--suppose` or `--suppose-file`")
-    policy = Policy.load(pack)
+    policy = Policy.load(pack).in_language(language())
     supposed = policy.suppose(*suppose, file=suppose_file)
-    numbers, total = count(1), len(policy.subjects)
+    numbers, total, kind = count(1), len(policy.subjects), _kind(policy)
 
     def show_progress(subject: str) -> None:
-        click.echo(f"{policy.ruleset.subject} {next(numbers)} of {total}: {subject}", err=True)
+        number = next(numbers)
+        said = words().say("{kind} {number} of {total}: {name}", kind=kind, number=number, total=total, name=subject)
+        click.echo(said, err=True)
 
     found = compare(
         policy,
@@ -76,11 +80,20 @@ def _show(policy: Policy, found: Comparison, form: str) -> None:
     if form == "csv":
         show(as_comparison_csv(found))
         return
-    entities, language = policy.ruleset.entities, policy.ruleset.languages[0]
     text = as_comparison(
         found,
-        name=lambda subject: label(entities[subject], language),
+        name=lambda subject: label(policy.ruleset.entities[subject], policy.language),
         width=width(),
+        language=policy.language,
         color=has_color(sys.stdout),
     )
     show(text)
+
+
+def _kind(policy: Policy) -> str:
+    """Return what people call a subject of a policy."""
+    from placet.policy.names import show as label
+
+    subject = policy.ruleset.subject
+    named = policy.ruleset.entity_types.get(subject)
+    return label(named, policy.language) if named else subject

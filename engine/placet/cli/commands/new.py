@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.language import lang_option, words
 from placet.cli.output import show, show_json
 
 _HELP = """Start a pack: a small working one, to be changed line by line.
@@ -23,6 +24,7 @@ Examples:
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--force", is_flag=True, help="Write into a folder that exists, over files of the same name.")
 @options.format_option("text", "json")
+@lang_option
 def command(folder: Path, *, force: bool, form: str) -> int:
     """Write the folder and say what to do next."""
     from placet.cli.starting import start_pack
@@ -33,5 +35,6 @@ def command(folder: Path, *, force: bool, form: str) -> int:
     else:
         shown = folder.as_posix()
         show("".join(f"{path.as_posix()}\n" for path in written))
-        show(f"\nNext: placet check {shown}, placet test {shown}, placet ask alice enter --pack {shown}\n")
+        commands = f"placet check {shown}, placet test {shown}, placet ask alice enter --pack {shown}"
+        show("\n" + words().say("Next: {commands}", commands=commands) + "\n")
     return exit_codes.OK

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_json
 
 if TYPE_CHECKING:
     from placet.cli.contents import Contents
+    from placet.logic.ruleset import Ruleset
     from placet.pack import PackSource
 
 _HELP = """List the packs that come with placet; or the names that one pack understands.
@@ -27,6 +29,7 @@ Examples:
 @click.command(help=_HELP)
 @click.argument("pack", required=False)
 @options.format_option("text", "json")
+@lang_option
 def command(pack: str | None, *, form: str) -> int:
     """List the shipped packs, or one pack's names."""
     if pack is None:
@@ -50,7 +53,7 @@ def _entry(pack: PackSource) -> dict[str, object]:
     return {
         "name": pack.header.pack,
         "version": pack.header.version,
-        "title": pack.header.title.text(pack.header.languages[0]),
+        "title": pack.header.title.text(language()),
         "digest": pack.digest,
         "folder": str(pack.folder),
         "counts": _counts(pack),
@@ -72,8 +75,20 @@ def _counts(pack: PackSource) -> dict[str, int]:
 
 def _text(entry: dict[str, object]) -> str:
     counts = entry["counts"]
-    listed = ", ".join(f"{count} {noun}" for noun, count in counts.items()) if isinstance(counts, dict) else ""
+    listed = ", ".join(_counted(noun, count) for noun, count in counts.items()) if isinstance(counts, dict) else ""
     return f"{entry['name']} {entry['version']}  {entry['title']}\n  {listed}\n  {entry['digest']}\n"
+
+
+def _counted(noun: str, number: int) -> str:
+    text = words()
+    return {
+        "activities": text.count("{number} activity", "{number} activities", number),
+        "entities": text.count("{number} entity", "{number} entities", number),
+        "records": text.count("{number} record", "{number} records", number),
+        "acts": text.count("{number} act", "{number} acts", number),
+        "rules": text.count("{number} rule", "{number} rules", number),
+        "sources": text.count("{number} source", "{number} sources", number),
+    }[noun]
 
 
 def _show_names(pack: str, form: str) -> None:
@@ -81,16 +96,31 @@ def _show_names(pack: str, form: str) -> None:
     from placet.policy import Policy
 
     policy = Policy.load(pack)
-    contents = contents_of(policy.ruleset)
     if form == "json":
+        contents = contents_of(policy.ruleset)
         show_json({"name": policy.name, "version": policy.version, "digest": policy.digest, **contents})
-    else:
-        show("\n".join([f"{policy.name} {policy.version}  {policy.digest}", *_listed(contents)]) + "\n")
+        return
+    contents = contents_of(policy.ruleset, language())
+    show("\n".join([f"{policy.name} {policy.version}  {policy.digest}", *_listed(contents, policy.ruleset)]) + "\n")
 
 
-def _listed(contents: Contents) -> Iterator[str]:
-    for title, things in contents.items():
-        yield from ("", title)
+def _listed(contents: Contents, ruleset: Ruleset) -> Iterator[str]:
+    for kind, things in contents.items():
+        yield from ("", _title(kind, ruleset))
         for name, (label, *others) in things.items():
             also = f" ({', '.join(others)})" if others else ""
             yield f"  {name}  {label}{also}"
+
+
+def _title(kind: str, ruleset: Ruleset) -> str:
+    """Return what a kind of thing is called; in the pack's own language a type's id says it."""
+    text = words()
+    if kind in ruleset.entity_types:
+        return kind if language() == ruleset.languages[0] else ruleset.entity_types[kind].label.get(language(), kind)
+    return {
+        "activities": text.say("activities"),
+        "acts": text.say("acts"),
+        "terms": text.say("terms"),
+        "context": text.say("context"),
+        "grades": text.say("grades"),
+    }[kind]

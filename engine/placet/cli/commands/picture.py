@@ -8,6 +8,7 @@ import click
 
 from placet.cli import exit_codes, options
 from placet.cli.asking import QUESTION_HELP, answers_question
+from placet.cli.language import lang_option
 from placet.cli.pictures import CHART_FORMS, TREE_FORMS, write_picture, write_tree
 from placet.cli.tables_asked import answers_table
 
@@ -70,6 +71,7 @@ Examples:
 
 
 @click.group(help=_HELP, invoke_without_command=True)
+@lang_option
 @click.pass_context
 def command(context: click.Context) -> None:
     """Show the help where no picture is named."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.language import lang_option
 from placet.cli.output import show, show_json
 
 _HELP = """Print the JSON Schema of a pack's files, with the names that the pack declares.
@@ -25,6 +26,7 @@ KIND is a kind of file: pack, vocabulary, sources, records, policy or invariants
 @click.argument("kind", required=False)
 @options.pack_option
 @click.option("--write", type=click.Path(file_okay=False, path_type=Path), help="Write one file for each kind here.")
+@lang_option
 def command(kind: str | None, *, pack: str, write: Path | None) -> int:
     """Print or write the schemas."""
     from placet.check.schema import PARTS, schemas_of

@@ -13,6 +13,7 @@ import click
 
 from placet.cli import exit_codes, options
 from placet.cli.extras import require
+from placet.cli.language import lang_option, words
 from placet.cli.output import show, show_json
 from placet.diagnostics import Diagnostic, PlacetError
 
@@ -38,6 +39,7 @@ _PATH = click.Path(exists=True, path_type=Path)
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=_PATH)
 @click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), help="Also write a JUnit XML report.")
 @options.format_option("text", "json")
+@lang_option
 def command(paths: tuple[Path, ...], *, junit: Path | None, form: str) -> int:
     """Run scenarios and show which hold."""
     require("test", "pytest", "pytest_bdd")
@@ -77,9 +79,22 @@ def _by_file(outcomes: Sequence[Outcome]) -> Iterator[str]:
 def _failures(outcomes: Sequence[Outcome]) -> Iterator[str]:
     for outcome in outcomes:
         if outcome.state == "failed":
-            yield from ("", f"FAILED {outcome.file}:{outcome.line}: {outcome.name}".rstrip(": "), "")
+            where = f"{outcome.file}:{outcome.line}"
+            failed = words().say("FAILED {where}: {name}", where=where, name=outcome.name)
+            yield from ("", failed if outcome.name else words().say("FAILED {where}", where=where), "")
             yield from (f"  {line}".rstrip() for line in outcome.detail.rstrip().splitlines())
 
 
 def _summed(counts: Counter[str]) -> str:
-    return ", ".join(f"{count} {state}" for state, count in sorted(counts.items(), reverse=True))
+    return ", ".join(_state(state, count) for state, count in sorted(counts.items(), reverse=True))
+
+
+def _state(state: str, number: int) -> str:
+    text = words()
+    match state:
+        case "passed":
+            return text.count("{number} passed", "{number} passed", number)
+        case "failed":
+            return text.count("{number} failed", "{number} failed", number)
+        case _:
+            return text.count("{number} skipped", "{number} skipped", number)

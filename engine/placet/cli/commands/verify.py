@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from placet.cli import exit_codes, options
+from placet.cli.language import lang_option, words
 from placet.cli.output import show, show_diagnostics, show_json
 from placet.diagnostics import Diagnostic, Place, PlacetError
 
@@ -25,6 +26,7 @@ Examples:
 @click.argument("certificate", type=options.existing_file)
 @options.pack_option
 @options.format_option("text", "json")
+@lang_option
 def command(certificate: Path, *, pack: str, form: str) -> int:
     """Accept or reject a certificate."""
     document = _read(certificate)
@@ -41,7 +43,7 @@ def command(certificate: Path, *, pack: str, form: str) -> int:
             to_stdout=True,
         )
     else:
-        show("The certificate is accepted: the pack's files say what it claims.\n")
+        show(words().say("The certificate is accepted: the pack's files say what it claims.") + "\n")
     return exit_codes.NEGATIVE if problems else exit_codes.OK
 
 

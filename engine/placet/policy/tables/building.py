@@ -88,13 +88,12 @@ class _Builder:
         self._questions = questions
         self._wanted = wanted
         self._under = under
-        self._wording = wording
         self._language = wording.language
         self._known_cells: dict[Ruling, Cell] = {}
 
     def build(self, watch: Progress) -> Table:
         wanted = self._wanted
-        grouping = Grouping(self._ruleset, wanted.group_by, self._wording) if wanted.group_by is not None else None
+        grouping = Grouping(self._ruleset, wanted.group_by, self._language) if wanted.group_by is not None else None
         down, across, fixed = self._axes()
         if grouping is not None:
             down = self._grouped(down, across, fixed, grouping)

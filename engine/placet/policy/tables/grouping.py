@@ -40,9 +40,9 @@ class Grouping:
         PlacetError: P663 where the attribute is not known or cannot group.
     """
 
-    def __init__(self, ruleset: Ruleset, name: str, wording: Wording | None = None) -> None:
-        """Take the name of an attribute, and what words its values; by default in the policy's first language."""
-        wording = wording or Wording(ruleset)
+    def __init__(self, ruleset: Ruleset, name: str, language: str | None = None) -> None:
+        """Take the name of an attribute, and the language of its values; by default the policy's first."""
+        wording = Wording(ruleset, language)
         self._ruleset = ruleset
         self._language = wording.language
         self._messages = messages_in(wording.language)

@@ -9,7 +9,6 @@ from typing import Any
 
 from placet.logic.verdicts import Verdict
 from placet.policy.answer import PolicyRef
-from placet.render.catalogue import words
 from placet.render.outline import doing_on
 from placet.render.tables.palette import LETTERS
 
@@ -43,7 +42,7 @@ class Heading:
     @property
     def title(self) -> str:
         """The label, with the object where there is one."""
-        return doing_on(self.label, self.object_label, words())
+        return doing_on(self.label, self.object_label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,7 @@ class Chronicle:
             tuple(self._change(sweep, before[-1], after[0]) for before, after in pairwise(groups)),
             self._policy,
             self._ruleset.suppositions,
+            self._wording.language,
         )
 
     def _change(self, sweep: Sweep, before: Piece, after: Piece) -> Change:

@@ -110,6 +110,7 @@ class Timeline:
         changes: What parts the stretches.
         policy: Which policy answered.
         hypothetical: What is supposed and not recorded, as understood.
+        language: The language that it is worded in.
     """
 
     question: Question
@@ -120,6 +121,7 @@ class Timeline:
     changes: tuple[Change, ...]
     policy: PolicyRef
     hypothetical: tuple[str, ...] = ()
+    language: str = "en"
 
     def during(self, moment: str) -> tuple[Stretch, ...]:
         """Return the stretches that a day or a minute lies in: several where the verdict changes within that day.

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from placet.render.tables.heading import footnotes, groups, legend, title
-from placet.render.tables.words import table_words
+from placet.messages import Messages, messages_in
+from placet.render.tables.heading import footnotes, groups, legend, nothing, title
+from placet.render.verdicts import letters
+from placet.render.wrapping import on_one_line
 
 if TYPE_CHECKING:
     from placet.policy.tables import Table
@@ -62,13 +64,14 @@ def as_json(table: Table) -> str:
     return json.dumps(table.to_dict(), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_markdown(table: Table, *, language: str = "en") -> str:
+def as_markdown(table: Table, *, language: str | None = None) -> str:
     """Write the table as a Markdown table of letters, with what they mean."""
-    return "\n".join(_markdown(table, language)) + "\n"
+    return "\n".join(_markdown(table, messages_in(language or table.language))) + "\n"
 
 
-def _markdown(table: Table, language: str) -> Iterator[str]:
-    yield f"**{_escaped(title(table, language))}**"
+def _markdown(table: Table, text: Messages) -> Iterator[str]:
+    letter_of = letters(text)
+    yield f"**{_escaped(title(table, text.language))}**"
     yield ""
     if table.cells:
         yield _line(["", *(heading.title for heading in table.across.headings)])
@@ -77,14 +80,14 @@ def _markdown(table: Table, language: str) -> Iterator[str]:
             if group is not None:
                 yield f"| **{_escaped(group)}** |" + " |" * len(table.across.headings)
             for row in rows:
-                letters = [cell.letter if cell else "" for cell in table.cells[row]]
-                yield _line([table.down.headings[row].title, *letters])
+                cells = [letter_of[cell.verdict.value] if cell else "" for cell in table.cells[row]]
+                yield _line([table.down.headings[row].title, *cells])
     else:
-        yield table_words(language).nothing
+        yield nothing(text)
     yield ""
-    yield ", ".join(f"{letter} {name} ({count})" for _, letter, name, count in legend(table, language))
+    yield ", ".join(f"{letter} {name} ({count})" for _, letter, name, count in legend(table, text.language))
     yield ""
-    yield from (f"*{_escaped(note)}*" for note in footnotes(table, language))
+    yield from (f"*{_escaped(note)}*" for note in footnotes(table, text.language))
 
 
 def _line(cells: list[str]) -> str:
@@ -92,4 +95,4 @@ def _line(cells: list[str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", on_one_line(text))

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from placet.render.catalogue import words
-from placet.render.tables.heading import footnotes, groups, legend, title
+from placet.messages import Messages, messages_in
+from placet.render.outline import joined
+from placet.render.tables.heading import footnotes, groups, legend, nothing, title
 from placet.render.tables.palette import COLOURS, INK
-from placet.render.tables.words import table_words
+from placet.render.verdicts import letters, names
 
 if TYPE_CHECKING:
     from placet.policy.tables import Cell, Table
@@ -32,33 +33,39 @@ _LONG = 6
 """A column's heading of more letters stands upright."""
 
 
-def as_html(table: Table, *, language: str = "en") -> str:
-    """Write a whole page."""
-    name = escape(title(table, language))
+def as_html(table: Table, *, language: str | None = None) -> str:
+    """Write a whole page.
+
+    Args:
+        table: The table.
+        language: The language of the words that are not the table's; the table's own if not given.
+    """
+    text = messages_in(language or table.language)
+    name = escape(title(table, text.language))
     return (
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(text.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{name}</title>\n</head>\n<body>\n{as_fragment(table, language=language)}</body>\n</html>\n"
+        f"<title>{name}</title>\n</head>\n<body>\n{as_fragment(table, language=text.language)}</body>\n</html>\n"
     )
 
 
-def as_fragment(table: Table, *, language: str = "en") -> str:
+def as_fragment(table: Table, *, language: str | None = None) -> str:
     """Write one `<div>`, for a page or a notebook."""
-    return "\n".join(_parts(table, language)) + "\n"
+    return "\n".join(_parts(table, messages_in(language or table.language))) + "\n"
 
 
-def _parts(table: Table, language: str) -> Iterator[str]:
-    yield f'<div class="placet-table" lang="{escape(language)}">'
+def _parts(table: Table, text: Messages) -> Iterator[str]:
+    yield f'<div class="placet-table" lang="{escape(text.language)}">'
     yield f"<style>{_STYLE}{_colours()}</style>"
-    yield f"<p><strong>{escape(title(table, language))}</strong></p>"
-    yield "<p>" + " &emsp; ".join(_key(*entry) for entry in legend(table, language)) + "</p>"
+    yield f"<p><strong>{escape(title(table, text.language))}</strong></p>"
+    yield "<p>" + " &emsp; ".join(_key(*entry) for entry in legend(table, text.language)) + "</p>"
     if table.cells:
         yield '<div class="scroll">'
-        yield from _grid(table, language)
+        yield from _grid(table, text)
         yield "</div>"
     else:
-        yield f"<p>{escape(table_words(language).nothing)}</p>"
-    yield from (f"<p><small>{escape(note)}</small></p>" for note in footnotes(table, language))
+        yield f"<p>{escape(nothing(text))}</p>"
+    yield from (f"<p><small>{escape(note)}</small></p>" for note in footnotes(table, text.language))
     yield "</div>"
 
 
@@ -72,7 +79,8 @@ def _key(verdict: str, letter: str, name: str, count: int) -> str:
     return f'<span class="key {verdict}">{letter}</span>{escape(name)} ({count})'
 
 
-def _grid(table: Table, language: str) -> Iterator[str]:
+def _grid(table: Table, text: Messages) -> Iterator[str]:
+    cells = _Cells(text)
     yield "<table>"
     headings = "".join(_heading(heading.title) for heading in table.across.headings)
     yield f"<thead><tr><th></th>{headings}</tr></thead>"
@@ -83,7 +91,7 @@ def _grid(table: Table, language: str) -> Iterator[str]:
         yield "<tbody>"
         for row in rows:
             name = escape(table.down.headings[row].title)
-            yield f'<tr><th scope="row">{name}</th>{"".join(_cell(cell, language) for cell in table.cells[row])}</tr>'
+            yield f'<tr><th scope="row">{name}</th>{"".join(map(cells.write, table.cells[row]))}</tr>'
         yield "</tbody>"
     yield "</table>"
 
@@ -93,10 +101,20 @@ def _heading(label: str) -> str:
     return f'<th scope="col"{tall}><span>{escape(label)}</span></th>'
 
 
-def _cell(cell: Cell | None, language: str) -> str:
-    if cell is None:
-        return "<td></td>"
-    said = words(language).verdicts[cell.verdict.value]
-    if cell.terms:
-        said += f"; {table_words(language).terms.format(count=cell.terms)}"
-    return f'<td class="{cell.verdict.value}" title="{escape(said)}">{cell.letter}</td>'
+class _Cells:
+    """Writes the cells of a table; each comes with its verdict in words."""
+
+    def __init__(self, text: Messages) -> None:
+        self._text = text
+        self._names = names(text)
+        self._letters = letters(text)
+
+    def write(self, cell: Cell | None) -> str:
+        """Write one cell."""
+        if cell is None:
+            return "<td></td>"
+        verdict = cell.verdict.value
+        said = self._names[verdict]
+        if cell.terms:
+            said = joined((said, self._text.say("terms: {count}", count=cell.terms)), self._text)
+        return f'<td class="{verdict}" title="{escape(said)}">{self._letters[verdict]}</td>'

@@ -6,10 +6,11 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from placet.render.catalogue import words
-from placet.render.tables.heading import footnotes, groups, legend, title
-from placet.render.tables.palette import COLOURS, LETTERS
-from placet.render.tables.words import table_words
+from placet.messages import Messages, messages_in
+from placet.render.outline import joined, labelled
+from placet.render.tables.heading import footnotes, groups, legend, nothing, title
+from placet.render.tables.palette import COLOURS
+from placet.render.verdicts import in_a_sentence, letters
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -26,35 +27,35 @@ _SHORTEST_LABEL = 24
 _DATE = len("2023-10-01")
 
 
-def as_text(table: Table, *, width: int = 100, color: bool = False, language: str = "en") -> str:
+def as_text(table: Table, *, width: int = 100, color: bool = False, language: str | None = None) -> str:
     """Write the table for a terminal.
 
     Args:
         table: The table.
         width: The terminal's columns.
         color: Whether to use terminal colours; the letters are there in any case.
-        language: The language of the words that are not the pack's.
+        language: The language of the words that are not the table's; the table's own if not given.
     """
     from rich.console import Console
 
     stream = io.StringIO()
     console = Console(file=stream, force_terminal=color, no_color=not color, highlight=False, legacy_windows=False)
-    for line in _lines(table, width, language):
+    for line in _lines(table, width, messages_in(language or table.language)):
         console.print(line, soft_wrap=True)
     return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
 
 
-def _lines(table: Table, width: int, language: str) -> Iterator[Text]:
-    yield from _plain(wrapped(title(table, language), "", width), "bold")
-    yield from _key(table, width, language)
+def _lines(table: Table, width: int, text: Messages) -> Iterator[Text]:
+    yield from _plain(wrapped(title(table, text.language), "", width), "bold")
+    yield from _key(table, width, text)
     if not table.cells:
-        yield from _plain(["", table_words(language).nothing])
+        yield from _plain(["", nothing(text)])
     elif width < _NARROW:
-        yield from _list(table, width, language)
+        yield from _list(table, width, text)
     else:
-        yield from _blocks(table, width)
+        yield from _blocks(table, width, letters(text))
     yield from _plain([""])
-    for note in footnotes(table, language):
+    for note in footnotes(table, text.language):
         yield from _plain(wrapped(note, "", width))
 
 
@@ -65,13 +66,13 @@ def _plain(lines: Iterable[str], style: str = "") -> Iterator[Text]:
         yield Text(line, style=style)
 
 
-def _key(table: Table, width: int, language: str) -> Iterator[Text]:
+def _key(table: Table, width: int, text: Messages) -> Iterator[Text]:
     """Say what the letters mean: on one line where there is room, else each on its own."""
     from rich.text import Text
 
     entries = [
         Text.assemble((letter, _style(verdict)), f" {name} ({count})")
-        for verdict, letter, name, count in legend(table, language)
+        for verdict, letter, name, count in legend(table, text.language)
     ]
     line = Text("  ").join(entries)
     yield from [line] if line.cell_len <= width else entries
@@ -81,7 +82,7 @@ def _style(verdict: str) -> str:
     return "dim" if verdict == "not_permitted" else f"bold {COLOURS[verdict]}"
 
 
-def _blocks(table: Table, width: int) -> Iterator[Text]:
+def _blocks(table: Table, width: int, letter_of: dict[str, str]) -> Iterator[Text]:
     """Write the columns in as many blocks as the width needs, each with what its numbers stand for."""
     from rich.cells import cell_len
 
@@ -96,7 +97,7 @@ def _blocks(table: Table, width: int) -> Iterator[Text]:
         if is_numbered:
             for index in columns:
                 yield from _plain(wrapped(headings[index], f"{index + 1:>{size}} ", width))
-        yield from _block(table, [shown[index] for index in columns], columns, label, size)
+        yield from _block(table, [shown[index] for index in columns], columns, label, size, letter_of)
 
 
 def _shown(headings: Sequence[str], has_dates: bool, room: int) -> tuple[list[tuple[str, ...]], bool]:
@@ -110,7 +111,9 @@ def _shown(headings: Sequence[str], has_dates: bool, room: int) -> tuple[list[tu
     return [(str(number),) for number in range(1, len(headings) + 1)], True
 
 
-def _block(table: Table, above: Sequence[tuple[str, ...]], columns: range, label: int, size: int) -> Iterator[Text]:
+def _block(
+    table: Table, above: Sequence[tuple[str, ...]], columns: range, label: int, size: int, letter_of: dict[str, str]
+) -> Iterator[Text]:
     from rich.text import Text
 
     for parts in zip(*above, strict=True):
@@ -121,7 +124,7 @@ def _block(table: Table, above: Sequence[tuple[str, ...]], columns: range, label
         for row in rows:
             line = Text(_cut(table.down.headings[row].title, label))
             for column in columns:
-                _add(line, table.cells[row][column], size)
+                _add(line, table.cells[row][column], size, letter_of)
             yield line
 
 
@@ -132,15 +135,15 @@ def _cut(text: str, size: int) -> str:
     return set_cell_size(text, size) if cell_len(text) <= size else set_cell_size(text, size - 1) + "…"
 
 
-def _add(line: Text, cell: Cell | None, size: int) -> None:
+def _add(line: Text, cell: Cell | None, size: int, letter_of: dict[str, str]) -> None:
     line.append(" " * (size - 1))
     if cell is None:
         line.append("·", style="dim")
     else:
-        line.append(cell.letter, style=_style(cell.verdict.value))
+        line.append(letter_of[cell.verdict.value], style=_style(cell.verdict.value))
 
 
-def _list(table: Table, width: int, language: str) -> Iterator[Text]:
+def _list(table: Table, width: int, text: Messages) -> Iterator[Text]:
     """Write each row with its columns by verdict."""
     for group, rows in groups(table):
         if group is not None:
@@ -148,8 +151,8 @@ def _list(table: Table, width: int, language: str) -> Iterator[Text]:
         for row in rows:
             yield from _plain(["", *wrapped(table.down.headings[row].title, "", width)], "bold")
             for verdict, titles in _by_verdict(table, row).items():
-                name = words(language).verdicts[verdict].lower()
-                yield from _entry(verdict, f"{LETTERS[verdict]} {name}: {'; '.join(titles)}", width)
+                key = f"{letters(text)[verdict]} {in_a_sentence(verdict, text)}"
+                yield from _entry(verdict, labelled(key, joined(titles, text), text), width)
 
 
 def _by_verdict(table: Table, row: int) -> dict[str, list[str]]:

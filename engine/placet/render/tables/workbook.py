@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.render.catalogue import words
+from placet.messages import Messages, messages_in
 from placet.render.tables.grid import columns
 from placet.render.tables.heading import footnotes, groups, legend, title
 from placet.render.tables.palette import COLOURS
-from placet.render.tables.words import table_words
+from placet.render.verdicts import letters
 
 if TYPE_CHECKING:
     from placet.policy.tables import Table
@@ -27,8 +27,12 @@ _UPRIGHT = 90
 _LONG = 6
 
 
-def as_xlsx(table: Table, *, language: str = "en") -> bytes:
+def as_xlsx(table: Table, *, language: str | None = None) -> bytes:
     """Write a workbook of three sheets.
+
+    Args:
+        table: The table.
+        language: The language of the words that are not the table's; the table's own if not given.
 
     Raises:
         PlacetError: P665 where a sheet cannot hold the table.
@@ -40,9 +44,10 @@ def as_xlsx(table: Table, *, language: str = "en") -> bytes:
     # Every text is a text: nothing that a pack says becomes a formula or a link.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(stream, options) as book:
-        _write_grid(book, table, language)
-        _write_cells(book, table, language)
-        _write_about(book, table, language)
+        text = messages_in(language or table.language)
+        _write_grid(book, table, text)
+        _write_cells(book, table, text)
+        _write_about(book, table, text)
     return stream.getvalue()
 
 
@@ -61,8 +66,8 @@ def _check_size(table: Table) -> None:
     )
 
 
-def _write_grid(book: Any, table: Table, language: str) -> None:
-    sheet = book.add_worksheet(table_words(language).sheets["grid"])
+def _write_grid(book: Any, table: Table, text: Messages) -> None:
+    sheet = book.add_worksheet(text.say_as("the name of a sheet", "table"))
     bold = book.add_format({"bold": True})
     upright = book.add_format({"bold": True, "rotation": _UPRIGHT, "valign": "bottom"})
     verdicts = {
@@ -70,13 +75,13 @@ def _write_grid(book: Any, table: Table, language: str) -> None:
         for verdict, colour in COLOURS.items()
     }
     if table.hypothetical:
-        sheet.write_string(0, 0, words(language).hypothetical, bold)
+        sheet.write_string(0, 0, text.say("Hypothetical"), bold)
     for column, heading in enumerate(table.across.headings, 1):
         sheet.write_string(0, column, heading.title, upright if len(heading.title) > _LONG else bold)
     sheet.set_column(1, max(1, len(table.across.headings)), 4)
     sheet.set_column(0, 0, 4 + max((len(heading.title) for heading in table.down.headings), default=0))
     sheet.freeze_panes(_ABOVE, 1)
-    row = _ABOVE
+    row, letter_of = _ABOVE, letters(text)
     for group, indexes in groups(table):
         if group is not None:
             sheet.write_string(row, 0, group, bold)
@@ -85,13 +90,13 @@ def _write_grid(book: Any, table: Table, language: str) -> None:
             sheet.write_string(row, 0, table.down.headings[index].title)
             for column, cell in enumerate(table.cells[index], 1):
                 if cell is not None:
-                    sheet.write_string(row, column, cell.letter, verdicts[cell.verdict.value])
+                    sheet.write_string(row, column, letter_of[cell.verdict.value], verdicts[cell.verdict.value])
             row += 1
 
 
-def _write_cells(book: Any, table: Table, language: str) -> None:
+def _write_cells(book: Any, table: Table, text: Messages) -> None:
     names = columns(table)
-    sheet = book.add_worksheet(table_words(language).sheets["cells"])
+    sheet = book.add_worksheet(text.say_as("the name of a sheet", "cells"))
     bold = book.add_format({"bold": True})
     _write_line(sheet, 0, names, bold)
     row = 0
@@ -115,12 +120,12 @@ def _write_line(sheet: Any, row: int, values: Iterable[object], style: Any = Non
                 sheet.write_string(row, column, str(value), style)
 
 
-def _write_about(book: Any, table: Table, language: str) -> None:
-    sheet = book.add_worksheet(table_words(language).sheets["about"])
+def _write_about(book: Any, table: Table, text: Messages) -> None:
+    sheet = book.add_worksheet(text.say_as("the name of a sheet", "about"))
     lines = [
-        title(table, language),
-        *(f"{letter} {name} ({count})" for _, letter, name, count in legend(table, language)),
-        *footnotes(table, language),
+        title(table, text.language),
+        *(f"{letter} {name} ({count})" for _, letter, name, count in legend(table, text.language)),
+        *footnotes(table, text.language),
     ]
     for row, line in enumerate(lines):
         sheet.write_string(row, 0, line)
