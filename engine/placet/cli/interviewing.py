@@ -193,7 +193,7 @@ def _shown(question: NextQuestion, answer: object) -> str:
 
         return ", ".join(labelled(str(name), _shown(question, each), words()) for name, each in answer.items())
     if isinstance(answer, (list, tuple)):
-        return ", ".join(_shown(question, each) for each in answer) or words().say_as("an answer", "none")
+        return ", ".join(_shown(question, each) for each in answer) or words().say_as("answer", "none")
     labels = {option.value: option.label for option in question.options if not isinstance(option.value, list)}
     return labels.get(answer, str(answer)) if not isinstance(answer, dict) else str(answer)
 
