@@ -1,0 +1,141 @@
+"""A dossier as plain text for a terminal, laid out to its width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from placet.render.dossier.outline import outline
+from placet.render.dossier.page import Cell, Line, Listing, Page, Section, Table
+from placet.render.tables.palette import LETTERS
+from placet.render.text import COLOURS
+from placet.render.wrapping import wrapped
+
+if TYPE_CHECKING:
+    from placet.policy.dossier import Dossier
+
+_NARROW = 72
+"""On a narrower terminal the cells of a row stand below one another."""
+
+
+def as_text(dossier: Dossier, *, width: int = 100, is_full: bool = False, color: bool = False) -> str:
+    """Write a dossier for a terminal.
+
+    Args:
+        dossier: The dossier.
+        width: The widest line, in characters.
+        is_full: Whether to list everything instead of what matters most.
+        color: Whether to use terminal colours.
+
+    Returns:
+        The text, ending in a newline.
+    """
+    return "\n".join(_Writer(width, color=color).page(outline(dossier, is_full=is_full))) + "\n"
+
+
+class _Writer:
+    def __init__(self, width: int, *, color: bool) -> None:
+        self._width = width
+        self._color = color
+
+    def page(self, page: Page) -> Iterator[str]:
+        yield self._painted(page.title, "1")
+        yield from wrapped(page.subtitle, "", self._width)
+        yield ""
+        for name, value in page.head:
+            yield from wrapped(f"{name}: {value}", "", self._width)
+        yield from self._supposed(page)
+        yield ""
+        tallies = (f"{LETTERS[tally.verdict]} {tally.label} {tally.count}" for tally in page.tallies)
+        yield from wrapped("   ".join(tallies), "", self._width)
+        for section in page.sections:
+            yield from self._section(section)
+        yield from self._references(page)
+        yield ""
+        yield from wrapped(page.footer, "", self._width)
+
+    def _supposed(self, page: Page) -> Iterator[str]:
+        if page.hypothetical:
+            yield ""
+            mark, supposed = page.hypothetical
+            for each in supposed:
+                yield from wrapped(f"{mark}: {each}", "", self._width)
+
+    def _section(self, section: Section) -> Iterator[str]:
+        letter = f"{LETTERS[section.verdict]} " if section.verdict else ""
+        yield ""
+        title = f"{letter}{section.title}".upper() if not self._color else f"{letter}{section.title}"
+        yield self._painted(title, f"1;{COLOURS[section.verdict]}" if section.verdict else "1")
+        for block in section.blocks:
+            yield ""
+            if isinstance(block, Listing):
+                yield from self._listing(block)
+            else:
+                yield from self._table(block)
+
+    def _listing(self, listing: Listing) -> Iterator[str]:
+        if listing.title:
+            yield from wrapped(f"{listing.title}:", "", self._width)
+        for first, *others in listing.items:
+            yield from wrapped(_said(first), "  - " if len(listing.items) > 1 else "  ", self._width)
+            for line in others:
+                yield from wrapped(_said(line), "    ", self._width)
+
+    def _table(self, table: Table) -> Iterator[str]:
+        if table.title:
+            yield from wrapped(self._painted(table.title, "4") if self._color else f"{table.title}:", "", self._width)
+        yield from self._stacked(table) if self._width < _NARROW else self._laid_out(table)
+        if table.more:
+            yield from wrapped(table.more, "  ", self._width)
+
+    def _stacked(self, table: Table) -> Iterator[str]:
+        for first, *others in (list(zip(table.headings, row, strict=True)) for row in table.rows):
+            yield from self._below("", first[1], "  - ")
+            for heading, cell in others:
+                yield from self._below(f"{heading}: ", cell, "    ")
+
+    def _below(self, heading: str, cell: Cell, lead: str) -> Iterator[str]:
+        first, *others = cell
+        yield from wrapped(f"{heading}{_said(first)}", lead, self._width)
+        for line in others:
+            yield from wrapped(_said(line), "    ", self._width)
+
+    def _laid_out(self, table: Table) -> Iterator[str]:
+        from io import StringIO
+
+        from rich.console import Console
+        from rich.table import Table as Grid
+        from rich.text import Text
+
+        grid = Grid(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="")
+        for heading in table.headings:
+            grid.add_column(Text(heading), overflow="fold")
+        for row in table.rows:
+            grid.add_row(*(Text(_in_cell(cell)) for cell in row))
+        written = StringIO()
+        console = Console(file=written, width=self._width - 2, color_system=None, legacy_windows=False)
+        console.print(grid)
+        for line in written.getvalue().splitlines():
+            yield f"  {line}".rstrip()
+
+    def _references(self, page: Page) -> Iterator[str]:
+        yield ""
+        yield self._painted(page.sources_title if self._color else page.sources_title.upper(), "1")
+        yield ""
+        for each in page.references:
+            lead = f"{f'[{each.number}]':>6} "
+            yield from wrapped(each.text, lead, self._width)
+            if each.url:
+                yield f"       {each.url}"
+
+    def _painted(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
+
+
+def _in_cell(cell: Cell) -> str:
+    return "\n".join(map(_said, cell))
+
+
+def _said(line: Line) -> str:
+    refs = f" [{', '.join(map(str, line.refs))}]" if line.refs else ""
+    return f"· {line.text}{refs}" if line.is_minor else f"{line.text}{refs}"
