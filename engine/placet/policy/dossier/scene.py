@@ -112,10 +112,10 @@ class Scene:
 
     def value_label(self, attribute: Attribute, value: object) -> str:
         """Return what people call a value or an element."""
-        say = self.messages.say
+        say, say_as = self.messages.say, self.messages.say_as
         if attribute.kind is Kind.BOOL and isinstance(value, bool):
             return say("yes") if value else say("no")
-        return say("not known") if value is None else self.words.option(attribute, value)
+        return say_as("a value", "not known") if value is None else self.words.option(attribute, value)
 
     def doing(self, activity: str, object: str | None) -> str:
         """Return what people call an activity with its object."""

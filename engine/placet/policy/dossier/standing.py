@@ -112,13 +112,20 @@ class Standing:
             attribute.id,
             show(attribute, self._scene.language),
             value,
-            self._scene.value_label(attribute, value) if value is not None else self._scene.messages.say("none"),
+            self._scene.value_label(attribute, value)
+            if value is not None
+            else self._scene.messages.say_as("a value", "none"),
             is_sure,
             tuple(self.records.spell(c.account) for c in told),
             rules,
             () if is_sure else self._scene.doubts(conditions),
             tuple(sorted({*cited, *(number for rule in rules for number in rule.sources)})),
         )
+
+    def _value_label(self, attribute: Attribute, value: Value) -> str:
+        if value is None:
+            return self._scene.messages.say_as("a value", "none")
+        return self._scene.value_label(attribute, value)
 
     def _told(self, attribute: Attribute, value: Value) -> tuple[Contribution, ...]:
         """Return the accounts that give a value and that may hold on the date."""

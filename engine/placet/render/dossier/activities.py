@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 def can(dossier: Dossier, words: Words) -> Iterator[Block]:
     """Yield what is permitted, with the terms and the deciding rules."""
-    say = words.messages.say
+    say, say_as = words.messages.say, words.messages.say_as
     if not dossier.can:
         yield nothing(words)
         return
-    headings = (say("What"), say("On these terms"), say("By which rule"), say("Weakest grade"))
+    headings = (say_as("a column", "What"), say("On these terms"), say("By which rule"), say("Weakest grade"))
     yield Table("", headings, tuple(_permission(each, words) for each in dossier.can))
 
 
@@ -75,7 +75,7 @@ def _opened(each: Permission, words: Words) -> Line:
 
 def cannot(dossier: Dossier, words: Words, limits: Limits) -> Iterator[Block]:
     """Yield what is not permitted: what rules forbid, then what nothing permits."""
-    say = words.messages.say
+    say, say_as = words.messages.say, words.messages.say_as
     if not dossier.cannot:
         yield nothing(words)
     barred = [each for each in dossier.cannot if each.is_barred]
@@ -85,7 +85,7 @@ def cannot(dossier: Dossier, words: Words, limits: Limits) -> Iterator[Block]:
         yield Table(say("Forbidden"), (say("The rule"), say("What it bars")), rows)
     if lacking:
         rows = tuple(tuple(reversed(_refusal(each, words, limits))) for each in lacking)
-        yield Table(say("Permitted by no rule"), (say("What"), say("What the rules for it lack")), rows)
+        yield Table(say("Permitted by no rule"), (say_as("a column", "What"), say("What the rules for it lack")), rows)
 
 
 def _refusal(each: Refusal, words: Words, limits: Limits) -> tuple[Cell, ...]:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 def openings(dossier: Dossier, words: Words, limits: Limits) -> Iterator[Block]:
     """Yield the ways to what is not permitted, then what there is no way to."""
-    say = words.messages.say
+    say, say_as = words.messages.say, words.messages.say_as
     if not dossier.openings:
         yield nothing(words)
     ways = _by_way(dossier.openings)
     closed = [each for each in dossier.openings if not each.ways]
     if ways:
         rows = tuple(_way(way, doings, words) for way, doings in ways[: limits.openings])
-        headings = (say("What it takes"), say("Cost"), say("What it opens"))
+        headings = (say("What it takes"), say_as("a column", "Cost"), say("What it opens"))
         title = say("The cheapest ways; those that open most for their cost come first")
         yield Table(title, headings, rows, words.more(len(ways) - len(rows)))
         yield from _incomplete(dossier, words)
@@ -87,8 +87,8 @@ def turns(dossier: Dossier, words: Words, limits: Limits) -> Iterator[Block]:
 
 
 def _turns(title: str, turns: list[Turn], count: int, words: Words) -> Table:
-    say = words.messages.say
-    headings = (say("When"), say("What changes"), say("What changes it"))
+    say, say_as = words.messages.say, words.messages.say_as
+    headings = (say_as("a column", "When"), say("What changes"), say("What changes it"))
     return Table(title, headings, tuple(_turn(turn, words) for turn in turns), words.more(count - len(turns)))
 
 

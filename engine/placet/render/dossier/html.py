@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from placet.render.dossier.outline import outline
 from placet.render.dossier.page import Cell, Line, Listing, Page, Reference, Section, Table
 from placet.render.dossier.style import STYLE
-from placet.render.tables.palette import LETTERS
 
 if TYPE_CHECKING:
     from placet.policy.dossier import Dossier
@@ -30,7 +29,7 @@ def as_html(dossier: Dossier, *, is_full: bool = False) -> str:
         f'<!doctype html>\n<html lang="{escape(page.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{escape(page.title)}: {escape(page.subtitle)}</title>\n<style>{STYLE}</style>\n</head>\n"
+        f"<title>{escape(page.title)}{page.colon} {escape(page.subtitle)}</title>\n<style>{STYLE}</style>\n</head>\n"
         f'<body class="placet">\n{_lines(_page(page))}</body>\n</html>\n'
     )
 
@@ -55,7 +54,7 @@ def _page(page: Page) -> Iterator[str]:
     yield from (f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in page.head)
     yield "</dl>"
     yield '<ul class="tallies">'
-    yield from (f"<li>{_badge(t.verdict)} {escape(t.label)}: {t.count}</li>" for t in page.tallies)
+    yield from (f"<li>{_badge(t.verdict, t.letter)} {escape(t.label)}{page.colon} {t.count}</li>" for t in page.tallies)
     yield "</ul>"
     yield "</header>"
     for section in page.sections:
@@ -71,16 +70,16 @@ def _hypothetical(page: Page) -> Iterator[str]:
     if page.hypothetical:
         mark, supposed = page.hypothetical
         yield '<div class="hypothetical">'
-        yield from (f"<p><strong>{escape(mark)}:</strong> {escape(each)}</p>" for each in supposed)
+        yield from (f"<p><strong>{escape(mark)}{page.colon}</strong> {escape(each)}</p>" for each in supposed)
         yield "</div>"
 
 
-def _badge(verdict: str) -> str:
-    return f'<span class="badge {escape(verdict)}">{LETTERS[verdict]}</span>'
+def _badge(verdict: str, letter: str) -> str:
+    return f'<span class="badge {escape(verdict)}">{escape(letter)}</span>'
 
 
 def _section(section: Section) -> Iterator[str]:
-    badge = f"{_badge(section.verdict)} " if section.verdict else ""
+    badge = f"{_badge(section.verdict, section.letter)} " if section.verdict else ""
     yield f'<section data-section="{escape(section.name)}">'
     yield f"<h2>{badge}{escape(section.title)}</h2>"
     for block in section.blocks:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from placet.render.dossier.outline import outline
 from placet.render.dossier.page import Cell, Line, Listing, Page, Section, Table
 from placet.render.markdown import escaped
-from placet.render.tables.palette import LETTERS
 
 if TYPE_CHECKING:
     from placet.policy.dossier import Dossier
@@ -27,12 +26,12 @@ def as_markdown(dossier: Dossier, *, is_full: bool = False) -> str:
 def _page(page: Page) -> Iterator[str]:
     yield f"# {escaped(page.title)}"
     yield from ("", escaped(page.subtitle), "")
-    yield from (f"- **{escaped(name)}:** {escaped(value)}" for name, value in page.head)
+    yield from (f"- **{escaped(name)}{page.colon}** {escaped(value)}" for name, value in page.head)
     if page.hypothetical:
         mark, supposed = page.hypothetical
         for said in supposed:
-            yield from ("", f"**{escaped(mark)}:** {escaped(said)}")
-    yield from ("", " · ".join(f"**{LETTERS[t.verdict]}** {escaped(t.label)} {t.count}" for t in page.tallies))
+            yield from ("", f"**{escaped(mark)}{page.colon}** {escaped(said)}")
+    yield from ("", " · ".join(f"**{t.letter}** {escaped(t.label)} {t.count}" for t in page.tallies))
     for section in page.sections:
         yield from _section(section)
     yield from ("", f"## {escaped(page.sources_title)}", "")
@@ -43,7 +42,7 @@ def _page(page: Page) -> Iterator[str]:
 
 
 def _section(section: Section) -> Iterator[str]:
-    letter = f"**{LETTERS[section.verdict]}** " if section.verdict else ""
+    letter = f"**{section.letter}** " if section.verdict else ""
     yield from ("", f"## {letter}{escaped(section.title)}")
     for block in section.blocks:
         yield ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from placet.render.dossier.activities import can, cannot, once
 from placet.render.dossier.changing import openings, turns
 from placet.render.dossier.limits import Limits
-from placet.render.dossier.page import Page, Reference, Section, Tally
+from placet.render.dossier.page import Block, Page, Reference, Section, Tally
 from placet.render.dossier.recorded import periods, standing, unsettled
 from placet.render.dossier.words import Words
 
@@ -31,11 +31,12 @@ def outline(dossier: Dossier, *, is_full: bool = False) -> Page:
     policy = dossier.policy
     return Page(
         dossier.language,
+        words.messages.say_as("after a label", ":"),
         dossier.label,
         say("Dossier: {policy}", policy=dossier.title),
         tuple(_head(dossier, words)),
         supposed,
-        tuple(Tally(name, words.verdict(name), dossier.counts[name]) for name in ORDER),  # type: ignore[index]
+        tuple(Tally(name, words.letter(name), words.verdict(name), dossier.counts[name]) for name in ORDER),  # type: ignore[index]
         tuple(_sections(dossier, words, Limits.of(is_full=is_full))),
         say("Sources"),
         tuple(_reference(source, words) for source in dossier.sources),
@@ -55,15 +56,19 @@ def _head(dossier: Dossier, words: Words) -> Iterator[tuple[str, str]]:
 
 def _sections(dossier: Dossier, words: Words, limits: Limits) -> Iterator[Section]:
     say = words.messages.say
-    yield Section("standing", say("Standing"), "", tuple(standing(dossier, words)))
-    yield Section("periods", say("Before and after"), "", tuple(periods(dossier, words)))
-    yield Section("can", say("What it can do now"), "permitted", tuple(can(dossier, words)))
-    yield Section("once", say("What it can do once somebody acts"), "conditional", tuple(once(dossier, words)))
-    yield Section("cannot", say("What it cannot do, and why"), "not_permitted", tuple(cannot(dossier, words, limits)))
-    yield Section("unsettled", say("What is disputed or not known"), "undetermined", tuple(unsettled(dossier, words)))
-    yield Section("openings", say("Ways to more"), "", tuple(openings(dossier, words, limits)))
+
+    def section(name: str, title: str, blocks: Iterator[Block], verdict: str = "") -> Section:
+        return Section(name, title, verdict, words.letter(verdict) if verdict else "", tuple(blocks))
+
+    yield section("standing", say("Standing"), standing(dossier, words))
+    yield section("periods", say("Before and after"), periods(dossier, words))
+    yield section("can", say("What it can do now"), can(dossier, words), "permitted")
+    yield section("once", say("What it can do once somebody acts"), once(dossier, words), "conditional")
+    yield section("cannot", say("What it cannot do, and why"), cannot(dossier, words, limits), "not_permitted")
+    yield section("unsettled", say("What is disputed or not known"), unsettled(dossier, words), "undetermined")
+    yield section("openings", say("Ways to more"), openings(dossier, words, limits))
     title = say("What changed and what is coming, from {since} until {until}", since=dossier.since, until=dossier.until)
-    yield Section("turns", title, "", tuple(turns(dossier, words, limits)))
+    yield section("turns", title, turns(dossier, words, limits))
 
 
 def _reference(source: NumberedSource, words: Words) -> Reference:

@@ -68,12 +68,14 @@ class Section:
         name: By which programs find it.
         title: What people read.
         verdict: The verdict that it is about; empty for none.
+        letter: The letter of that verdict.
         blocks: What it says.
     """
 
     name: str
     title: str
     verdict: str
+    letter: str
     blocks: tuple[Block, ...]
 
 
@@ -91,6 +93,7 @@ class Tally:
     """How many answers have a verdict."""
 
     verdict: str
+    letter: str
     label: str
     count: int
 
@@ -101,6 +104,7 @@ class Page:
 
     Attributes:
         language: Its language.
+        colon: The colon that follows a label, with what this language puts before it.
         title: Whom it is about.
         subtitle: What it is.
         head: Names and values: the dates, the policy.
@@ -113,6 +117,7 @@ class Page:
     """
 
     language: str
+    colon: str
     title: str
     subtitle: str
     head: tuple[tuple[str, str], ...]

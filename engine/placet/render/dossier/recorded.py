@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 def standing(dossier: Dossier, words: Words) -> Iterator[Block]:
     """Yield the values on the date, those that rules derive, and what does not hold."""
-    say = words.messages.say
+    say, say_as = words.messages.say, words.messages.say_as
     recorded = [fact for fact in dossier.standing if not fact.rules and fact.spells]
     derived = [fact for fact in dossier.standing if fact not in recorded]
     if recorded:
-        headings = (say("What"), say("Value"), say("Since when"))
+        headings = (say_as("a column", "What"), say_as("a column", "Value"), say_as("a column", "Since when"))
         yield Table(say("Recorded"), headings, tuple(_fact(fact, words) for fact in recorded))
     if derived:
-        headings = (say("What"), say("Value"), say("By which rule"))
+        headings = (say_as("a column", "What"), say_as("a column", "Value"), say("By which rule"))
         yield Table(say("What follows from it"), headings, tuple(_derived(fact, words) for fact in derived))
     acts = [each for each in dossier.periods if each.kind == "act" and each.state in {"now", "perhaps"}]
     if acts:
-        headings = (say("Act"), say("For what"), say("Since when"))
+        headings = (say_as("a column", "Act"), say_as("a column", "For what"), say_as("a column", "Since when"))
         yield Table(say("Acts on record"), headings, tuple(_act(act, words) for act in acts))
     yield from _listed(say("Not so on that date"), dossier.absent, words)
 
@@ -76,10 +76,16 @@ def _listed(title: str, absences: Iterable[Absence], words: Words) -> Iterator[L
 
 def periods(dossier: Dossier, words: Words) -> Iterator[Block]:
     """Yield what was so before the date, or will be after it; what is so on it stands under the standing."""
-    say = words.messages.say
+    say, say_as = words.messages.say, words.messages.say_as
     others = [each for each in dossier.periods if each.state not in {"now", "perhaps"}]
     if others:
-        headings = (say("What"), say("Value"), say("From"), say("Until"), say("When"))
+        headings = (
+            say_as("a column", "What"),
+            say_as("a column", "Value"),
+            say_as("a column", "From"),
+            say_as("a column", "Until"),
+            say_as("a column", "When"),
+        )
         yield Table("", headings, tuple(_period(each, words) for each in others))
     else:
         yield Listing("", ((Line(say("Nothing is recorded of other times.")),),))
@@ -128,10 +134,8 @@ def _unsettled(each: Unsettled, words: Words) -> tuple[Cell, ...]:
     sets = [Line(words.points(points)) for points in each.missing]
     if len(sets) > 1:
         first, *others = sets
-        sets = [
-            Line(say("either {points}", points=first.text)),
-            *(Line(say("or {points}", points=one.text)) for one in others),
-        ]
+        either = Line(say("either {points}", points=first.text))
+        sets = [either, *(Line(say("or {points}", points=one.text)) for one in others)]
     if not each.is_complete:
         sets.append(Line(say("There may be other sets that would settle it."), is_minor=True))
     return (Line(words.doings(each.doings)),), tuple(sets)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from placet.render.dossier.outline import outline
 from placet.render.dossier.page import Cell, Line, Listing, Page, Section, Table
-from placet.render.tables.palette import LETTERS
 from placet.render.text import COLOURS
 from placet.render.wrapping import wrapped
 
 if TYPE_CHECKING:
     from placet.policy.dossier import Dossier
+
+_GAP = 2
+"""So many spaces part two columns."""
+
+_SLIMMEST = 8
+"""No column is made slimmer than this."""
 
 _NARROW = 72
 """On a narrower terminal the cells of a row stand below one another."""
@@ -30,12 +37,14 @@ def as_text(dossier: Dossier, *, width: int = 100, is_full: bool = False, color:
     Returns:
         The text, ending in a newline.
     """
-    return "\n".join(_Writer(width, color=color).page(outline(dossier, is_full=is_full))) + "\n"
+    page = outline(dossier, is_full=is_full)
+    return "\n".join(_Writer(width, page.colon, color=color).page(page)) + "\n"
 
 
 class _Writer:
-    def __init__(self, width: int, *, color: bool) -> None:
+    def __init__(self, width: int, colon: str, *, color: bool) -> None:
         self._width = width
+        self._colon = colon
         self._color = color
 
     def page(self, page: Page) -> Iterator[str]:
@@ -43,10 +52,10 @@ class _Writer:
         yield from wrapped(page.subtitle, "", self._width)
         yield ""
         for name, value in page.head:
-            yield from wrapped(f"{name}: {value}", "", self._width)
+            yield from wrapped(f"{name}{self._colon} {value}", "", self._width)
         yield from self._supposed(page)
         yield ""
-        tallies = (f"{LETTERS[tally.verdict]} {tally.label} {tally.count}" for tally in page.tallies)
+        tallies = (f"{tally.letter} {tally.label} {tally.count}" for tally in page.tallies)
         yield from wrapped("   ".join(tallies), "", self._width)
         for section in page.sections:
             yield from self._section(section)
@@ -59,10 +68,10 @@ class _Writer:
             yield ""
             mark, supposed = page.hypothetical
             for each in supposed:
-                yield from wrapped(f"{mark}: {each}", "", self._width)
+                yield from wrapped(f"{mark}{self._colon} {each}", "", self._width)
 
     def _section(self, section: Section) -> Iterator[str]:
-        letter = f"{LETTERS[section.verdict]} " if section.verdict else ""
+        letter = f"{section.letter} " if section.verdict else ""
         yield ""
         title = f"{letter}{section.title}".upper() if not self._color else f"{letter}{section.title}"
         yield self._painted(title, f"1;{COLOURS[section.verdict]}" if section.verdict else "1")
@@ -75,7 +84,7 @@ class _Writer:
 
     def _listing(self, listing: Listing) -> Iterator[str]:
         if listing.title:
-            yield from wrapped(f"{listing.title}:", "", self._width)
+            yield from wrapped(f"{listing.title}{self._colon}", "", self._width)
         for first, *others in listing.items:
             yield from wrapped(_said(first), "  - " if len(listing.items) > 1 else "  ", self._width)
             for line in others:
@@ -83,7 +92,9 @@ class _Writer:
 
     def _table(self, table: Table) -> Iterator[str]:
         if table.title:
-            yield from wrapped(self._painted(table.title, "4") if self._color else f"{table.title}:", "", self._width)
+            yield from wrapped(
+                self._painted(table.title, "4") if self._color else f"{table.title}{self._colon}", "", self._width
+            )
         yield from self._stacked(table) if self._width < _NARROW else self._laid_out(table)
         if table.more:
             yield from wrapped(table.more, "  ", self._width)
@@ -92,7 +103,7 @@ class _Writer:
         for first, *others in (list(zip(table.headings, row, strict=True)) for row in table.rows):
             yield from self._below("", first[1], "  - ")
             for heading, cell in others:
-                yield from self._below(f"{heading}: ", cell, "    ")
+                yield from self._below(f"{heading}{self._colon} ", cell, "    ")
 
     def _below(self, heading: str, cell: Cell, lead: str) -> Iterator[str]:
         first, *others = cell
@@ -101,22 +112,14 @@ class _Writer:
             yield from wrapped(_said(line), "    ", self._width)
 
     def _laid_out(self, table: Table) -> Iterator[str]:
-        from io import StringIO
-
-        from rich.console import Console
-        from rich.table import Table as Grid
-        from rich.text import Text
-
-        grid = Grid(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="")
-        for heading in table.headings:
-            grid.add_column(Text(heading), overflow="fold")
-        for row in table.rows:
-            grid.add_row(*(Text(_in_cell(cell)) for cell in row))
-        written = StringIO()
-        console = Console(file=written, width=self._width - 2, color_system=None, legacy_windows=False)
-        console.print(grid)
-        for line in written.getvalue().splitlines():
-            yield f"  {line}".rstrip()
+        rows = [tuple((heading,) for heading in table.headings), *(_said_in(row) for row in table.rows)]
+        natural = [max(len(line) for cell in column for line in cell) for column in zip(*rows, strict=True)]
+        widths = _fitting(natural, self._width - 2 - _GAP * (len(natural) - 1))
+        for row in rows:
+            cells = [_folded(cell, width) for cell, width in zip(row, widths, strict=True)]
+            for parts in zip_longest(*cells, fillvalue=""):
+                line = (" " * _GAP).join(part.ljust(width) for part, width in zip(parts, widths, strict=True))
+                yield f"  {line}".rstrip()
 
     def _references(self, page: Page) -> Iterator[str]:
         yield ""
@@ -132,8 +135,20 @@ class _Writer:
         return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
 
 
-def _in_cell(cell: Cell) -> str:
-    return "\n".join(map(_said, cell))
+def _said_in(row: tuple[Cell, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(_said, cell)) for cell in row)
+
+
+def _folded(cell: tuple[str, ...], width: int) -> list[str]:
+    return [part for line in cell for part in wrap(line, width, break_on_hyphens=False)]
+
+
+def _fitting(natural: list[int], room: int) -> list[int]:
+    """Return the widths of columns that fit into a line: the widest give way first."""
+    widths = list(natural)
+    while sum(widths) > room and max(widths) > _SLIMMEST:
+        widths[widths.index(max(widths))] -= 1
+    return widths
 
 
 def _said(line: Line) -> str:

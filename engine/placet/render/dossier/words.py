@@ -38,6 +38,16 @@ class Words:
             "undetermined": say("Undetermined"),
         }[verdict]
 
+    def letter(self, verdict: str) -> str:
+        """Return the letter of a verdict, which stands beside its colour."""
+        say_as = self.messages.say_as
+        return {
+            "permitted": say_as("the letter of `permitted`", "P"),
+            "conditional": say_as("the letter of `conditional`", "C"),
+            "not_permitted": say_as("the letter of `not permitted`", "N"),
+            "undetermined": say_as("the letter of `undetermined`", "U"),
+        }[verdict]
+
     def began(self, spell: Spell) -> str:
         """Return since when something is recorded."""
         return self._moment(spell.time.since, spell.began_with)
@@ -60,23 +70,25 @@ class Words:
             case Precision.DAY | Precision.MINUTE:
                 return text
             case Precision.YEAR | Precision.MONTH:
-                return say("{period}, the day is not known", period=text)
+                return say("{period} (day not known)", period=text)
             case Precision.INTERVAL:
                 first, _, last = text.partition("/")
-                return say("at some time from {first} to {last}", first=first, last=last)
+                return say("between {first} and {last}", first=first, last=last)
             case Precision.OPEN if moment.earliest == NEGATIVE_INFINITY:
                 return say("{moment} at the latest", moment=bound)
             case Precision.OPEN:
                 return say("{moment} at the earliest", moment=bound)
             case Precision.UNKNOWN:
-                return say("it is not known when")
+                return say("not known when")
 
     def spell(self, spell: Spell) -> str:
-        """Return a whole time in one line."""
+        """Return a whole time in one line; for what has no end, only its beginning."""
         say = self.messages.say
-        since = say("from: {moment}", moment=self.began(spell)) if spell.time.since else ""
-        until = say("until: {moment}", moment=self.ended(spell)) if spell.time.until else ""
-        return "; ".join(filter(None, (since, until))) or DASH
+        if spell.time.until is None:
+            return self.began(spell)
+        if spell.time.since is None:
+            return say("until {moment}", moment=self.ended(spell))
+        return say("from {since}; until {until}", since=self.began(spell), until=self.ended(spell))
 
     def remarks(self, spell: Spell) -> tuple[Line, ...]:
         """Return what marks a record as supposed, and when something else is supposed."""
