@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from placet.render.dossier.style import STYLE
 
 if TYPE_CHECKING:
     from placet.policy.dossier import Dossier
+
+_CODE = re.compile(r"`([^`<>]+)`")
 
 _MANY = 6
 """More numbers of sources than these may be wrapped."""
@@ -84,7 +87,7 @@ def _section(section: Section) -> Iterator[str]:
     yield f"<h2>{badge}{escape(section.title)}</h2>"
     for block in section.blocks:
         if block.title:
-            yield f"<h3>{escape(block.title)}</h3>"
+            yield f"<h3>{_text(block.title)}</h3>"
         yield from _listing(block) if isinstance(block, Listing) else _table(block)
     yield "</section>"
 
@@ -105,7 +108,7 @@ def _table(table: Table) -> Iterator[str]:
     yield from (f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
     yield "</tbody>\n</table>\n</div>"
     if table.more:
-        yield f'<p class="minor">{escape(table.more)}</p>'
+        yield f'<p class="minor">{_text(table.more)}</p>'
 
 
 def _cell(cell: Cell) -> str:
@@ -113,8 +116,13 @@ def _cell(cell: Cell) -> str:
 
 
 def _said(line: Line) -> str:
-    text = f'<span class="minor">{escape(line.text)}</span>' if line.is_minor else escape(line.text)
+    text = f'<span class="minor">{_text(line.text)}</span>' if line.is_minor else _text(line.text)
     return f"{text} {_refs(line)}" if line.refs else text
+
+
+def _text(text: str) -> str:
+    """Return a text escaped, with what stands between backticks as code."""
+    return _CODE.sub(r"<code>\1</code>", escape(text))
 
 
 def _refs(line: Line) -> str:

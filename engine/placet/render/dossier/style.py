@@ -7,7 +7,7 @@ STYLE = """
   color: var(--ink); background: var(--paper); font: 15px/1.45 system-ui, "DejaVu Sans", sans-serif;
   max-width: 62rem; margin: 0 auto; padding: 1.5rem; }
 .placet-dossier h1 { font-size: 2rem; line-height: 1.15; margin: 0; }
-.placet-dossier h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; padding-bottom: .2rem;
+.placet-dossier h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; padding-bottom: .2rem;
   border-bottom: 2px solid var(--line); }
 .placet-dossier h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
 .placet-dossier .subtitle { color: var(--soft); margin: .2rem 0 1rem; }
@@ -22,8 +22,11 @@ STYLE = """
 .placet-dossier .scroll { overflow-x: auto; }
 .placet-dossier table { border-collapse: collapse; width: 100%; }
 .placet-dossier th, .placet-dossier td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
-  border-bottom: 1px solid var(--line); }
-.placet-dossier th:first-child, .placet-dossier td:first-child { width: 24%; min-width: 8rem; }
+  border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+.placet-dossier th:first-child { width: 24%; min-width: 6rem; }
+.placet-dossier [data-section="once"] th:first-child, .placet-dossier [data-section="openings"] th:first-child {
+  width: 42%; }
+.placet-dossier [data-section="turns"] th:first-child { width: 14%; }
 .placet-dossier thead th { color: var(--soft); font-weight: normal; font-size: .85em; }
 .placet-dossier td p { margin: 0 0 .15rem; }
 .placet-dossier .minor { color: var(--soft); font-size: .9em; }
@@ -45,9 +48,10 @@ body.placet { margin: 0; }
 @media print {
   .placet-dossier { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
   .placet-dossier h1 { font-size: 20pt; }
-  .placet-dossier h2 { font-size: 12pt; margin-top: 7mm; break-after: avoid; }
+  .placet-dossier h2 { font-size: 12pt; margin-top: 6mm; border-bottom-width: .4mm; break-after: avoid; }
   .placet-dossier h3 { font-size: 10pt; break-after: avoid; }
   .placet-dossier .scroll { overflow: visible; }
+  .placet-dossier th, .placet-dossier td { padding: .8mm 2mm .8mm 0; border-bottom-width: .2mm; }
   .placet-dossier thead { display: table-header-group; }
   .placet-dossier tr, .placet-dossier li { break-inside: avoid; }
   .placet-dossier a { color: inherit; }
