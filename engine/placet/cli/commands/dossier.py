@@ -93,7 +93,8 @@ def command(
             ways=_MANY_WAYS if full else _WAYS,
             watch=watch,
         )
-    target.write(write(dossier, full))
+        content = write(dossier, full)
+    target.write(content)
     return exit_codes.OK
 
 

@@ -232,7 +232,6 @@ class Difference:
     """A record of which the sources say different things."""
 
     label: str
-    value_label: str
     accounts: tuple[Recorded, ...]
 
 

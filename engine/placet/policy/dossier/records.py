@@ -45,7 +45,7 @@ class Records:
             accounts = [c for c in self.scene.weighing.contributions([record]) if c.accepted]
             if len(accounts) > 1:
                 said = tuple(map(self.recorded, accounts))
-                yield Difference(said[0].label, said[0].value_label, said)
+                yield Difference(said[0].label, said)
 
     def recorded(self, contribution: Contribution) -> Recorded:
         """Return what one account of a record says."""

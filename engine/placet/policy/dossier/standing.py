@@ -112,9 +112,7 @@ class Standing:
             attribute.id,
             show(attribute, self._scene.language),
             value,
-            self._scene.value_label(attribute, value)
-            if value is not None
-            else self._scene.messages.say_as("a value", "none"),
+            self._value_label(attribute, value),
             is_sure,
             tuple(self.records.spell(c.account) for c in told),
             rules,

@@ -142,8 +142,9 @@ def _unsettled(each: Unsettled, words: Words) -> tuple[Cell, ...]:
 
 
 def _differing(each: Difference, words: Words) -> Cell:
-    what = words.messages.say("{what}: {value}", what=each.label, value=each.value_label)
-    return Line(what), *(Line(_account(account, words), account.sources, is_minor=True) for account in each.accounts)
+    return Line(each.label), *(
+        Line(_account(account, words), account.sources, is_minor=True) for account in each.accounts
+    )
 
 
 def _account(account: Recorded, words: Words) -> str:

@@ -48,7 +48,7 @@ class _Writer:
         self._color = color
 
     def page(self, page: Page) -> Iterator[str]:
-        yield self._painted(page.title, "1")
+        yield from self._title(page.title, "1")
         yield from wrapped(page.subtitle, "", self._width)
         yield ""
         for name, value in page.head:
@@ -74,7 +74,7 @@ class _Writer:
         letter = f"{section.letter} " if section.verdict else ""
         yield ""
         title = f"{letter}{section.title}".upper() if not self._color else f"{letter}{section.title}"
-        yield self._painted(title, f"1;{COLOURS[section.verdict]}" if section.verdict else "1")
+        yield from self._title(title, f"1;{COLOURS[section.verdict]}" if section.verdict else "1")
         for block in section.blocks:
             yield ""
             if isinstance(block, Listing):
@@ -92,9 +92,7 @@ class _Writer:
 
     def _table(self, table: Table) -> Iterator[str]:
         if table.title:
-            yield from wrapped(
-                self._painted(table.title, "4") if self._color else f"{table.title}{self._colon}", "", self._width
-            )
+            yield from self._title(table.title, "4")
         yield from self._stacked(table) if self._width < _NARROW else self._laid_out(table)
         if table.more:
             yield from wrapped(table.more, "  ", self._width)
@@ -123,7 +121,7 @@ class _Writer:
 
     def _references(self, page: Page) -> Iterator[str]:
         yield ""
-        yield self._painted(page.sources_title if self._color else page.sources_title.upper(), "1")
+        yield from self._title(page.sources_title if self._color else page.sources_title.upper(), "1")
         yield ""
         for each in page.references:
             lead = f"{f'[{each.number}]':>6} "
@@ -131,8 +129,9 @@ class _Writer:
             if each.url:
                 yield f"       {each.url}"
 
-    def _painted(self, text: str, code: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
+    def _title(self, text: str, code: str) -> Iterator[str]:
+        for line in wrapped(text, "", self._width):
+            yield f"\x1b[{code}m{line}\x1b[0m" if self._color else line
 
 
 def _said_in(row: tuple[Cell, ...]) -> tuple[tuple[str, ...], ...]:

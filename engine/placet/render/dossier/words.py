@@ -28,6 +28,10 @@ class Words:
         """The program's texts."""
         return messages_in(self.language)
 
+    def listed(self, things: Iterable[str]) -> str:
+        """Return things that may have commas in them as one line."""
+        return self.messages.say_as("between things in a line", "; ").join(things)
+
     def verdict(self, verdict: str) -> str:
         """Return what people call a verdict."""
         say = self.messages.say
@@ -105,7 +109,7 @@ class Words:
 
     def doings(self, doings: Iterable[Doing]) -> str:
         """Return many things in one line."""
-        return "; ".join(map(self.doing, doings))
+        return self.listed(map(self.doing, doings))
 
     def terms(self, terms: Iterable[Term]) -> str:
         """Return terms in one line."""
@@ -120,7 +124,9 @@ class Words:
         if not has_actors:
             return ", ".join(label for labels in by_actor.values() for label in labels)
         say = self.messages.say
-        return "; ".join(say("{actor}: {acts}", actor=actor, acts=", ".join(acts)) for actor, acts in by_actor.items())
+        return self.listed(
+            say("{actor}: {acts}", actor=actor, acts=", ".join(acts)) for actor, acts in by_actor.items()
+        )
 
     def points(self, points: Iterable[OpenPoint]) -> str:
         """Return what is to be found out; why it is not known stands once for those that follow one another."""
@@ -131,7 +137,7 @@ class Words:
             else:
                 found.append((point.why, [point.text]))
         say = self.messages.say
-        return "; ".join(say("{points} ({why})", points=", ".join(texts), why=why) for why, texts in found)
+        return self.listed(say("{points} ({why})", points=", ".join(texts), why=why) for why, texts in found)
 
     def more(self, number: int) -> str:
         """Return that so many are left out; empty where none is."""
