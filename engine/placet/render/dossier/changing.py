@@ -49,7 +49,7 @@ def _count(doings: tuple[Doing, ...]) -> int:
 
 
 def _way(way: Route, doings: tuple[Doing, ...], words: Words) -> tuple[Cell, ...]:
-    return (Line(str(way)),), (Line(str(way.cost)),), (Line(words.doings(doings)),)
+    return (Line(words.route(way)),), (Line(str(way.cost)),), (Line(words.doings(doings)),)
 
 
 def _incomplete(dossier: Dossier, words: Words) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from placet.render.outline import doing_on
 if TYPE_CHECKING:
     from placet.policy.answer import OpenPoint, Term, Way
     from placet.policy.dossier import Doing, Spell
+    from placet.policy.how import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +124,15 @@ class Words:
             by_actor.setdefault(act.actor_label, []).append(act.label)
         if not has_actors:
             return ", ".join(label for labels in by_actor.values() for label in labels)
+        return self._by_actor(by_actor.items())
+
+    def route(self, route: Route) -> str:
+        """Return a set of changes, grouped by whose doing they are."""
+        return self._by_actor((actor, [change.text for change in changes]) for actor, changes in route.by_actor)
+
+    def _by_actor(self, things: Iterable[tuple[str, list[str]]]) -> str:
         say = self.messages.say
-        return self.listed(
-            say("{actor}: {acts}", actor=actor, acts=", ".join(acts)) for actor, acts in by_actor.items()
-        )
+        return self.listed(say("{actor}: {acts}", actor=actor, acts=", ".join(texts)) for actor, texts in things)
 
     def points(self, points: Iterable[OpenPoint]) -> str:
         """Return what is to be found out; why it is not known stands once for those that follow one another."""
