@@ -43,16 +43,16 @@ def test_what_is_permitted_has_the_terms_and_rules_of_its_answers(nato, dossier,
 
 @EVERYBODY
 def test_what_depends_on_acts_has_the_ways_of_its_answers(nato, dossier, subject, on):
-    """Each conditional activity is listed once, under the acts that `what` gives."""
+    """Each conditional activity is listed once, under the acts and with the terms that `what` gives."""
     answers = expected(nato, subject, on, Verdict.CONDITIONAL)
-    found = [
-        (key, need) for need in dossier(subject, on).once for each in need.opens for key in questions([each.doing])
-    ]
+    needs = dossier(subject, on).once
+    found = [(key, need, each) for need in needs for each in need.opens for key in questions([each.doing])]
 
-    assert Counter(key for key, _ in found) == Counter(list(answers))
-    for key, need in found:
+    assert Counter(key for key, *_ in found) == Counter(list(answers))
+    for key, need, each in found:
         ways = [[(act.act, act.actor) for act in way.acts] for way in need.ways]
         assert ways == [[(act.act, act.actor) for act in way.acts] for way in answers[key].ways]
+        assert each.terms == answers[key].terms
 
 
 @EVERYBODY
@@ -188,3 +188,12 @@ def test_what_was_not_yet_published_is_not_on_the_page(nato):
     page = nato.dossier("belarus", on="2021-06-01", known_on="2021-06-01")
 
     assert "suspended_from" not in {each.name for each in page.periods}
+
+
+def test_whoever_watches_is_told_of_every_question(nato):
+    """Each question asked over time, and each way looked for, is one step of the progress."""
+    told = []
+    page = nato.dossier("mauritania", on="2022-01-01", known_on=KNOWN_ON, watch=lambda *step: told.append(step))
+    count = sum(page.counts.values()) + page.counts[Verdict.NOT_PERMITTED]
+
+    assert told == [(number, count) for number in range(1, count + 1)]

@@ -8,9 +8,8 @@ from types import ModuleType
 
 import pytest
 from dossier_cases import KNOWN_ON
-from pypdf import PdfReader
 
-from extras import needs_browser
+from extras import needs, needs_browser
 from placet import PlacetError, Policy
 from placet.pictures import printing
 from placet.pictures.printing import Printer, find_printer
@@ -42,9 +41,12 @@ def browser(tmp_path):
     return write
 
 
+@needs("pypdf")
 @needs_browser
 def test_a_dossier_is_printed_on_a4_with_its_text(library):
     """The PDF has pages of A4 and the words of the page, as text."""
+    from pypdf import PdfReader
+
     page = Policy.load(library).in_language("fr").dossier("ben", on="2023-07-01", known_on=KNOWN_ON)
     printed = PdfReader(BytesIO(find_printer().print(as_html(page))))
     text = "".join(each.extract_text() for each in printed.pages)
