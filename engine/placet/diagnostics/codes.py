@@ -157,6 +157,8 @@ _TITLES = {
     "P912": "a file that exists already",
     "P920": "a format that the file's name contradicts or does not tell",
     "P921": "a format that is not shown on a terminal",
+    "P922": "no program that prints PDF",
+    "P923": "a page that was not printed",
     "P999": "a mistake of placet itself",
 }
 

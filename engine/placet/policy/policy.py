@@ -19,6 +19,7 @@ from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
     from placet.logic.verdicts import Verdict
+    from placet.policy.dossier import Dossier
     from placet.policy.how import HowAnswer
     from placet.policy.interview import NextQuestion
     from placet.policy.supposing.supposition import Supposition
@@ -406,6 +407,41 @@ class Policy:
         wanted = Wanted(subjects, activities, objects, on, dates, only, group_by)
         under = Under(clock.today(), known_on or clock.today(), evidence, context)
         return build(self._questions, wanted, under, self._wording, watch)
+
+    def dossier(  # noqa: PLR0913 - a subject, what is asked under, and how much to list
+        self,
+        subject: Subject,
+        *,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        since: Moment | None = None,
+        until: Moment | None = None,
+        ways: int = 3,
+        watch: Progress | None = None,
+    ) -> Dossier:
+        """Put together what is recorded of a subject and what `what`, `how` and `when` answer about it.
+
+        Args:
+            subject: As for `ask`.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            since: The first day of the range in which changes are listed; five years before the date if not given.
+            until: The last day of it; five years after the date if not given, for what is to come.
+            ways: The most ways to list for each activity that is not permitted.
+            watch: Is told how many questions are answered, and of how many.
+
+        Raises:
+            PlacetError: As `what`, `how` and `when`.
+        """
+        from placet.policy.dossier import Desk, Wanted, write
+
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        desk = Desk(self, self._questions, self._wording)
+        return write(desk, Wanted(subject, since, until, ways, watch), asking)
 
     def _timelines(self) -> Chronicle:
         """Return what makes timelines; it remembers the boundaries of the pack's moments."""
