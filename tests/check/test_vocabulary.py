@@ -165,3 +165,35 @@ def test_plain_text_is_in_the_first_language(check_pack):
     ruleset = check_pack({"sources/more.yaml": "leaflet: {title: A leaflet, published: 2021, grade: notice}\n"}).ruleset
 
     assert ruleset.sources["leaflet"].title == {"en": "A leaflet"}
+
+
+def test_a_noun_keeps_its_grammar(lower_pack):
+    """What sentences agree with is read beside a label, by language."""
+    file = "acts:\n  nod: {actor: reader, label: {en: nods, fr: signes}, grammar: {en: p, fr: mp}}\n"
+
+    assert lower_pack({"vocabulary/more.yaml": file}).acts["nod"].grammar == {"en": "p", "fr": "mp"}
+
+
+@pytest.mark.parametrize(
+    ("grammar", "code", "words"),
+    [
+        ("{fr: x}", "P225", "no noun of the language `fr` has the grammar `x`"),
+        ("{en: f}", "P225", "no noun of the language `en` has the grammar `f`"),
+        ("{fr: f bar}", "P225", "no noun of the language `fr` has the grammar `f bar`"),
+        ("{de: f}", "P223", "unknown language `de`"),
+    ],
+)
+def test_a_grammar_that_a_language_does_not_have(check_pack, grammar, code, words):
+    """A form of another language, or a language that the pack does not have, is an error."""
+    file = f"terms:\n  fee: {{label: {{en: fee, fr: amende}}, grammar: {grammar}}}\n"
+
+    found = check_pack({"vocabulary/more.yaml": file}).diagnostics
+
+    assert [(each.code, each.message) for each in found if each.code in {"P223", "P225"}] == [(code, words)]
+
+
+def test_an_attribute_has_other_names(lower_pack):
+    """A question or a supposition may call an attribute by any of them."""
+    more = "attributes: {reader: {limp: {type: bool, label: {en: limp, fr: boiteux}, aliases: {fr: [boiteuse]}}}}\n"
+
+    assert lower_pack({"vocabulary/more.yaml": more}).attributes["reader"]["limp"].aliases == ("boiteuse",)
