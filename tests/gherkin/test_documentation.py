@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from placet.gherkin import steps, timelines
+from placet.gherkin import interviews, steps, timelines, ways
 from placet.gherkin.sentences import SENTENCES, nearest
 
 PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
@@ -14,7 +14,7 @@ def definitions():
     """Give every step that the plugin defines."""
     from pytest_bdd.steps import step_function_context_registry
 
-    modules = {steps.__name__, timelines.__name__}
+    modules = {each.__name__ for each in (steps, ways, interviews, timelines)}
     return [each for each in step_function_context_registry.values() if each.step_func.__module__ in modules]
 
 

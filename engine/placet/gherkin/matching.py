@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from placet.gherkin.phrases import tidy
+
 if TYPE_CHECKING:
     from placet.policy import Act, Answer, Way
     from placet.policy.how import Route
 
-_ARTICLE = re.compile(r"^(a|an|the|its|their) ")
-_JOINT = re.compile(r",? and |, ?")
+_ARTICLE = re.compile(r"^(?:(?:an?|the|its|their|une?|l[ea]s?|ses?|son|sa|leurs?) |l')")
+_JOINT = re.compile(r",? and |,? et |, ?")
 
 
 def plain(text: str) -> str:
     """Write a name so that `an Allied consent`, `Allied consent` and `allied-consent` are the same."""
-    words = " ".join(text.casefold().replace("-", " ").replace("_", " ").split())
+    words = " ".join(tidy(text).casefold().replace("-", " ").replace("_", " ").split())
     return _ARTICLE.sub("", words)
 
 
@@ -49,4 +51,9 @@ def has_term(answer: Answer, term: str) -> bool:
 
 def mentions(texts: Iterable[str], wanted: str) -> bool:
     """Tell whether one of several texts contains another, in any case."""
-    return any(wanted.casefold() in text.casefold() for text in texts)
+    return any(tidy(wanted).casefold() in tidy(text).casefold() for text in texts)
+
+
+def column(header: Iterable[str], *names: str) -> int | None:
+    """Return where a table has a column of some name, or None."""
+    return next((at for at, name in enumerate(header) if name.strip().casefold() in names), None)

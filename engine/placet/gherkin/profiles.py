@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from placet.gherkin.failures import ScenarioError
-from placet.gherkin.values import Value, read_value
+from placet.gherkin.values import Value, read_state, read_value
+from placet.messages import say
 from placet.policy.names import Directory, fold
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ def read_profile(ruleset: Ruleset, table: Sequence[Sequence[str]]) -> dict[str, 
     states: dict[str, Value] = {}
     for row in table:
         if len(row) != _COLUMNS:
-            raise ScenarioError("a profile's table has two columns: an attribute and its value")
+            raise ScenarioError(say("a profile's table has two columns: an attribute and its value"))
         name, text = row
         attribute, act = named.find(name), acts.find(name)
         if attribute is None and act is not None:
-            states[act] = text.strip()
+            states[act] = read_state(text)
         else:
             profile[attribute or name] = _value(ruleset, attributes.get(attribute or ""), text)
     return profile | ({"acts": states} if states else {})
