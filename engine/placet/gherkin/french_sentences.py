@@ -88,8 +88,8 @@ FRENCH: dict[str, tuple[str, str]] = {
         "une chose à établir contient ces mots",
     ),
     'Then the reasons cite "NATO\'s partnerships"': (
-        "Alors les motifs citent « partenariats de l'OTAN »",
-        "un motif cite une source dont le titre contient ces mots",
+        "Alors les motifs citent « NATO's partnerships »",
+        "un motif cite une source dont le titre contient ces mots ; un titre est donné dans la langue de la source",
     ),
     'Then the reasons mention "suspension"': (
         "Alors les motifs mentionnent « suspension »",

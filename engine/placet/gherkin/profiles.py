@@ -51,6 +51,27 @@ def read_circumstance(ruleset: Ruleset, name: str, text: str) -> tuple[str, Valu
     return found or name, _value(ruleset, declared.get(found or ""), text)
 
 
+def read_reply(ruleset: Ruleset, path: str | None, text: str) -> str:
+    """Return a reply with its labels turned into names, where it is about an attribute.
+
+    Args:
+        ruleset: The policy whose vocabulary gives the names.
+        path: The attribute asked about, such as `partner.membership`, or None.
+        text: A name, or several with commas between.
+    """
+    attribute = attribute_at(ruleset, path)
+    if attribute is None:
+        return text
+    names = _options(ruleset, attribute)
+    return ", ".join(names.get(fold(part), part.strip()) for part in text.split(","))
+
+
+def attribute_at(ruleset: Ruleset, path: str | None) -> Attribute | None:
+    """Return the attribute that a path such as `partner.framework` names, or None."""
+    owner, _, name = (path or "").partition(".")
+    return ruleset.attributes.get(owner, {}).get(name)
+
+
 def _value(ruleset: Ruleset, attribute: Attribute | None, text: str) -> Value:
     read = read_value(text)
     if attribute is None:

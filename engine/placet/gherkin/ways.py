@@ -99,7 +99,8 @@ def _require_route(scene: Scene, table: Table, said: Said, routes: Sequence[Rout
     if who is None or what is None:
         raise ScenarioError(say("the table of `Then {said}:` needs the columns `who` and `what`", said=said))
     wanted = [(row[who], row[what]) for row in rows]
-    if not any(matching.is_route(route, wanted) for route in routes):
+    ruleset = scene.policy.ruleset
+    if not any(matching.is_route(route, wanted, ruleset) for route in routes):
         changes = "; ".join(scene.messages.say("{who}: {what}", who=each, what=change) for each, change in wanted)
         ways = " | ".join(scene.messages.translate(_shown(route)) for route in routes)
         expected = say("{said} {changes}", said=said, changes=changes)
