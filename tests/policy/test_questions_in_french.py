@@ -100,6 +100,7 @@ def test_a_subject_is_understood_by_its_french_names(article):
         ("être conseillée sur la réforme de la défense", ("receive-reform-advice", None)),
         ("influer sur les décisions relatives au soutien à l'Union africaine", ("shape-decisions", "support-to-african-union")),
         ("décider du soutien à l'Union africaine", ("decide-on-operation", "support-to-african-union")),
+        ("siéger au sein du Conseil OTAN-Ukraine", ("sit-in-council", "nato-ukraine-council")),
         ("siéger à la Commission OTAN-Géorgie", ("sit-in-council", "nato-georgia-commission")),
         ("fournir des forces à la Force de réaction de l'OTAN", ("contribute-to-response-force", "nato-response-force")),
     ],

@@ -12,7 +12,7 @@ pourrait pouvait qu que qui s sa se selon ses shall should son sont sur t take t
 today un under une was were what when whether who will with would y
 """
 _MORE_IN_FRENCH = """
-autorisees autorises droit ete etre permis permise possible pourraient pourront puisse puissent sera serait
+autorisees autorises droit ete etre permis permise possible pourraient pourront puisse puissent sein sera serait
 """
 _FRENCH = """
 ai au aura aurait aux avec c ce ces cette d dans de depuis des droit du elle elles est et etait ete etre il ils jusqu
