@@ -64,6 +64,17 @@ def test_a_question_in_plain_words(placet, library):
     assert ran.out.startswith("Permitted. Ada: borrow a book, on 2022-01-01,")
 
 
+@pytest.mark.parametrize(
+    ("language", "reason"), [("en", "Members borrow books"), ("fr", "Les membres empruntent des livres")]
+)
+def test_the_language_of_a_question_is_not_that_of_the_answer(placet, library, language, reason):
+    """A question may be in French whatever the language of the answer."""
+    ran = placet("ask", "Ada peut-elle emprunter un livre le 1er janvier 2022 ?", "--pack", library, "--lang", language)
+
+    assert ran.status == 0
+    assert reason in ran.out
+
+
 def test_a_question_in_plain_words_needs_no_quotes(placet, library):
     """Words without quotes around them are read as one question."""
     ran = placet("ask", "can", "Ada", "take", "a", "book", "home", "--on", "2022-01-01", "--pack", library)

@@ -20,3 +20,14 @@ def lay_over(library: Path, tmp_path: Path) -> Callable[..., Policy]:
         return Policy.load(folder, cache=False)
 
     return laid
+
+
+@pytest.fixture
+def two_of_a_name(library: Path, tmp_path: Path) -> Policy:
+    """The library with two readers who are both called Sam."""
+    folder = Path(shutil.copytree(library, tmp_path / "library"))
+    readers = folder / "records" / "readers.yaml"
+    text = readers.read_text(encoding="utf-8").replace("[A. L.]", "[Sam]")
+    text = text.replace("{en: Ben, fr: Ben}", "{en: Ben, fr: Ben}\n      aliases: [Sam]")
+    readers.write_text(text, encoding="utf-8")
+    return Policy.load(folder, cache=False)

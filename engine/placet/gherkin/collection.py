@@ -14,8 +14,9 @@ from pytest_bdd.parser import Step
 
 from placet.diagnostics import PlacetError
 from placet.gherkin.failures import explain_failure
-from placet.gherkin.features import check_feature
+from placet.gherkin.features import check_feature, language_of
 from placet.gherkin.sentences import nearest
+from placet.messages import ENGLISH, messages_in
 from placet.pack.files import show_path
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 STEP = pytest.StashKey[Step]()
 """The step that a scenario is at."""
 
+LANGUAGE = pytest.StashKey[str]()
+"""The language of a scenario's feature."""
+
 
 class FeatureFile(pytest.File):
     """A `.feature` file, collected without any Python beside it."""
@@ -36,7 +40,7 @@ class FeatureFile(pytest.File):
         try:
             check_feature(self.path)
         except PlacetError as error:
-            raise self.CollectError(explain_failure(error)) from None
+            raise self.CollectError(explain_failure(error, language_of(self.path))) from None
         parsed_before.pop(str(self.path), None)
         feature = get_feature(str(self.path.parent), self.path.name)
         for tag in {tag for each in feature.scenarios.values() for tag in each.tags} | feature.tags:
@@ -73,15 +77,28 @@ class ScenarioItem(pytest.Function):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show a failure to the scenario's author: the step, what was expected and what came."""
-        step = self.stash.get(STEP, None)
-        explained = explain_failure(excinfo.value)
+        step, language = self.stash.get(STEP, None), self.stash.get(LANGUAGE, ENGLISH.language)
+        explained = explain_failure(excinfo.value, language)
         if step and isinstance(excinfo.value, StepDefinitionNotFoundError):
-            hints = [f"a similar sentence exists: `{each}`" for each in nearest(step.type, step.name)]
-            explained = "\n".join(["no sentence of scenarios reads so", *hints]) + "\n"
+            explained = _not_understood(step, language)
         if explained is None:
             return super().repr_failure(excinfo)
-        at = f"{show_path(self.path)}:{step.line_number}: {step.keyword} {step.name}\n\n" if step else ""
-        return at + explained
+        return f"{show_path(self.path)}:{step.line_number}: {_sentence(step)}\n\n{explained}" if step else explained
+
+
+def _not_understood(step: Step, language: str) -> str:
+    messages = messages_in(language)
+    hints = [
+        messages.say("a similar sentence exists: `{sentence}`", sentence=each)
+        for each in nearest(step.type, step.name, language)
+    ]
+    return "\n".join([messages.say("no sentence of scenarios reads so"), *hints]) + "\n"
+
+
+def _sentence(step: Step) -> str:
+    """Return a step as it is written."""
+    keyword = step.keyword.strip().capitalize()
+    return f"{keyword}{'' if keyword.endswith(chr(39)) else ' '}{step.name}"
 
 
 def _call(run: Callable[..., object], row: dict[str, str]) -> Callable[[pytest.FixtureRequest], None]:

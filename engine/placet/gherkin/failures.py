@@ -6,14 +6,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from placet.diagnostics import PlacetError, render
+from placet.messages import ENGLISH, messages_in, say
 
 if TYPE_CHECKING:
+    from placet.messages import Messages
     from placet.policy import Answer
     from placet.policy.how import HowAnswer
 
 
 class ScenarioError(AssertionError):
-    """A step does not hold; its message is written for the author of the scenario."""
+    """A step does not hold; its message is written for the author of the scenario.
+
+    Args:
+        said: The message, as `say` makes it.
+        shown: What is shown below it, in the scenario's language.
+    """
+
+    def __init__(self, said: str, shown: str = "") -> None:
+        super().__init__(said)
+        self._said, self._shown = said, shown
+
+    def __str__(self) -> str:
+        return self.in_words(ENGLISH)
+
+    def in_words(self, messages: Messages) -> str:
+        """Return the message in a language."""
+        below = self._shown.replace("\n", "\n  ").rstrip()
+        return messages.translate(self._said) + (f"\n\n  {below}\n" if below else "")
 
 
 def differs(answer: Answer, expected: str, given: str) -> ScenarioError:
@@ -26,24 +45,26 @@ def differs(answer: Answer, expected: str, given: str) -> ScenarioError:
     """
     from placet.render import as_proof
 
-    shown = as_proof(answer).replace("\n", "\n  ").rstrip()
-    return ScenarioError(f"expected: {expected}\n   given: {given}\n\n  {shown}\n")
+    return _differs(expected, given, as_proof(answer))
 
 
 def ways_differ(found: HowAnswer, expected: str, given: str) -> ScenarioError:
     """Say what was expected of the ways to a verdict and what they are, with the whole answer below."""
     from placet.render import as_ways
 
-    shown = as_ways(found).replace("\n", "\n  ").rstrip()
-    return ScenarioError(f"expected: {expected}\n   given: {given}\n\n  {shown}\n")
+    return _differs(expected, given, as_ways(found))
 
 
-def explain_failure(error: BaseException) -> str | None:
+def _differs(expected: str, given: str, shown: str) -> ScenarioError:
+    return ScenarioError(say("expected: {expected}\n   given: {given}", expected=expected, given=given), shown)
+
+
+def explain_failure(error: BaseException, language: str = ENGLISH.language) -> str | None:
     """Write an error for the author of a scenario; None for one that is not theirs to mend."""
     if isinstance(error, PlacetError):
         return render(error.diagnostics, read_source=lambda file: error.texts.get(file) or read_source(file))
     if isinstance(error, ScenarioError):
-        return str(error)
+        return error.in_words(messages_in(language))
     return None
 
 

@@ -13,14 +13,21 @@ from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
+from placet.messages import ENGLISH
 from placet.pack.files import show_path
 
 _KINDS = ("Context", "Action", "Outcome")
 """What the parser calls the steps of `Given`, `When` and `Then`."""
 
-_TITLES = ("Background", "Examples", "Example", "Rule", "Scenario", "Scenario Outline", "Scenarios")
+_LANGUAGE = re.compile(r"^\s*#\s*language\s*:\s*([a-zA-Z-]+)\s*$", re.MULTILINE)
 
 _PLACEHOLDER = re.compile(r"<(.+?)>")
+
+
+def language_of(path: Path) -> str:
+    """Return the language that a feature file says it is in, also of one that cannot be read."""
+    found = _LANGUAGE.search(path.read_text(encoding="utf-8", errors="replace"))
+    return found.group(1) if found else ENGLISH.language
 
 
 def check_feature(path: Path) -> None:
@@ -53,10 +60,10 @@ def _problems(feature: Any, file: str) -> Iterator[Diagnostic]:
         yield _problem("the feature has no scenario", file, feature["location"]["line"])
     for holder in (*_backgrounds(feature), *scenarios):
         yield from _about_first_step(holder, file)
-    for described in (feature, *scenarios):
-        yield from _about_description(described, file)
-    names = Counter(scenario["name"] for scenario in scenarios)
     dialect = Dialect.for_name(feature["language"])
+    for described in (feature, *scenarios):
+        yield from _about_description(described, _titles(dialect), file)
+    names = Counter(scenario["name"] for scenario in scenarios)
     outlines = dialect.scenario_outline_keywords if dialect else []
     for scenario in scenarios:
         line = scenario["location"]["line"]
@@ -93,11 +100,24 @@ def _about_first_step(holder: Mapping[str, Any], file: str) -> Iterator[Diagnost
         yield _problem(message, file, first["location"]["line"])
 
 
-def _about_description(described: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+def _titles(dialect: Dialect | None) -> list[str]:
+    """List the words that may stand before a colon in a feature of some language."""
+    if dialect is None:
+        return []
+    return [
+        *dialect.background_keywords,
+        *dialect.examples_keywords,
+        *dialect.rule_keywords,
+        *dialect.scenario_keywords,
+        *dialect.scenario_outline_keywords,
+    ]
+
+
+def _about_description(described: Mapping[str, Any], titles: list[str], file: str) -> Iterator[Diagnostic]:
     """Find lines that the parser took for prose because their keyword is misspelt."""
     for line in described["description"].splitlines():
         word, colon, _ = line.strip().partition(":")
-        if colon and suggest(word, _TITLES, limit=1):
+        if colon and suggest(word.rstrip(), titles, limit=1):
             message = f"`{word}:` is no keyword, and what follows it would not run"
             yield _problem(message, file, described["location"]["line"])
 

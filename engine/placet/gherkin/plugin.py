@@ -5,6 +5,7 @@ Every run of pytest loads it where placet is installed, so it imports nothing un
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from placet.gherkin.collection import FeatureFile
 
-_STEPS = "placet-steps"
-_TIMELINES = "placet-timelines"
+_STEPS = ("steps", "ways", "interviews", "timelines")
+"""The modules that hold the sentences."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -42,13 +43,12 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFil
         return None
     if find_spec("pytest_bdd") is None:
         raise pytest.UsageError("scenarios need pytest-bdd: pip install 'placet[test]'")
-    from placet.gherkin import steps, timelines
     from placet.gherkin.collection import FeatureFile
 
     plugins = parent.config.pluginmanager
-    if not plugins.has_plugin(_STEPS):
-        plugins.register(steps, _STEPS)
-        plugins.register(timelines, _TIMELINES)
+    for name in _STEPS:
+        if not plugins.has_plugin(f"placet-{name}"):
+            plugins.register(import_module(f"placet.gherkin.{name}"), f"placet-{name}")
     return FeatureFile.from_parent(parent, path=file_path)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from placet.gherkin.failures import ScenarioError
+from placet.messages import say
+from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.dates_in_words import find_date
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from placet.policy.understanding import Understood
 
 _PRONOUNS = frozenset({"it", "this country", "this profile", "this subject"})
+_PRONOUNS |= {"il", "elle", "ce pays", "cette organisation", "ce profil", "ce sujet"}
+_QUESTIONS = {"fr": "{name} peut {doing} ?"}
+"""How a question is put in a language other than English."""
 _NO_DATE = "0001-01-01"
 _EVERYTHING = "9999-12-31"
 """Where no step says what was known on some day, all that the pack says is known: a scenario reads no clock."""
@@ -64,7 +69,7 @@ def _pose(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
 
 def _dated(asked: Understood) -> Understood:
     if asked.on == _NO_DATE:
-        raise ScenarioError("the scenario gives no date: add a step such as `Given the date is 1 October 2023`")
+        raise ScenarioError(say("the scenario gives no date: add a step such as `Given the date is 1 October 2023`"))
     return asked
 
 
@@ -88,9 +93,9 @@ def ask_when(scene: Scene, subject: str, doing: str, *, by_knowledge: bool) -> T
     whom, question = _read(scene, subject, doing)
     if by_knowledge is (question.on == _NO_DATE):
         raise ScenarioError(
-            "what was known is asked about one date: add a step such as `Given the date is 1 October 2023`"
+            say("what was known is asked about one date: add a step such as `Given the date is 1 October 2023`")
             if by_knowledge
-            else "a timeline goes through all dates: leave the scenario's date away"
+            else say("a timeline goes through all dates: leave the scenario's date away")
         )
     given = {"object": question.object, "evidence": scene.evidence}
     if by_knowledge:
@@ -107,7 +112,8 @@ def _read(scene: Scene, subject: str, doing: str) -> tuple[Subject, Understood]:
     """Return whom a question is about, the described profile where `it` stands for one, and the question."""
     is_profile = _is_profile(subject)
     if is_profile and scene.profile is None:
-        raise ScenarioError(f"nobody is described for `{subject}`: add a step such as `Given a country with:`")
+        said = say("nobody is described for `{subject}`: add a step such as `Given a country with:`", subject=subject)
+        raise ScenarioError(said)
     asked = _understand(scene, subject, doing)
     return scene.profile if is_profile and scene.profile is not None else asked.subject, asked
 
@@ -116,7 +122,7 @@ def read_date(text: str) -> str:
     """Turn a date as people write it into ISO 8601.
 
     Args:
-        text: `2023-10-01`, `1 October 2023`, `1 Oct 2023` or `7 March 2024 at 17:00 +01:00`.
+        text: `2023-10-01`, `1 October 2023`, `1 Oct 2023`, `7 March 2024 at 17:00 +01:00`, or `le 1er octobre 2023`.
 
     Raises:
         ScenarioError: When it is none of these.
@@ -124,8 +130,26 @@ def read_date(text: str) -> str:
     text = text.strip()
     found = find_date(text)
     if found is None or found.start > 0 or found.end < len(text):
-        raise ScenarioError(f"`{text}` is not a date such as `1 October 2023` or `7 March 2024 at 17:00 +01:00`")
+        raise _no_date(text)
     return found.iso
+
+
+def read_asked(text: str) -> Asked:
+    """Return the day or minute that a date as people write it is.
+
+    Raises:
+        ScenarioError: When it is none.
+    """
+    try:
+        return parse_asked(read_date(text))
+    except MomentError:
+        raise _no_date(text) from None
+
+
+def _no_date(text: str) -> ScenarioError:
+    return ScenarioError(
+        say("`{text}` is not a date such as `1 October 2023` or `7 March 2024 at 17:00 +01:00`", text=text)
+    )
 
 
 def _is_profile(subject: str) -> bool:
@@ -136,11 +160,12 @@ def _understand(scene: Scene, subject: str, doing: str) -> Understood:
     """Return a question as understood, with somebody of the roster in a profile's stead."""
     policy = scene.policy
     name = _stand_in(policy) if _is_profile(subject) else subject
-    return policy.question(f"Can {name} {doing}?", today=scene.on or _NO_DATE)
+    question = _QUESTIONS.get(scene.language, "Can {name} {doing}?").format(name=name, doing=doing)
+    return policy.question(question, today=scene.on or _NO_DATE)
 
 
 def _stand_in(policy: Policy) -> str:
     """Name any subject of the roster, so that a question about a profile reads like any other."""
     if not policy.subjects:
-        raise ScenarioError("the policy has nobody on its roster to read the question with")
+        raise ScenarioError(say("the policy has nobody on its roster to read the question with"))
     return policy.subjects[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from placet.gherkin.failures import ScenarioError
-from placet.gherkin.values import Value, read_value
+from placet.gherkin.values import Value, read_state, read_value
+from placet.messages import say
 from placet.policy.names import Directory, fold
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ def read_profile(ruleset: Ruleset, table: Sequence[Sequence[str]]) -> dict[str, 
     states: dict[str, Value] = {}
     for row in table:
         if len(row) != _COLUMNS:
-            raise ScenarioError("a profile's table has two columns: an attribute and its value")
+            raise ScenarioError(say("a profile's table has two columns: an attribute and its value"))
         name, text = row
         attribute, act = named.find(name), acts.find(name)
         if attribute is None and act is not None:
-            states[act] = text.strip()
+            states[act] = read_state(text)
         else:
             profile[attribute or name] = _value(ruleset, attributes.get(attribute or ""), text)
     return profile | ({"acts": states} if states else {})
@@ -48,6 +49,27 @@ def read_circumstance(ruleset: Ruleset, name: str, text: str) -> tuple[str, Valu
     declared = ruleset.attributes.get(_CONTEXT, {})
     found = Directory(declared).find(name)
     return found or name, _value(ruleset, declared.get(found or ""), text)
+
+
+def read_reply(ruleset: Ruleset, path: str | None, text: str) -> str:
+    """Return a reply with its labels turned into names, where it is about an attribute.
+
+    Args:
+        ruleset: The policy whose vocabulary gives the names.
+        path: The attribute asked about, such as `partner.membership`, or None.
+        text: A name, or several with commas between.
+    """
+    attribute = attribute_at(ruleset, path)
+    if attribute is None:
+        return text
+    names = _options(ruleset, attribute)
+    return ", ".join(names.get(fold(part), part.strip()) for part in text.split(","))
+
+
+def attribute_at(ruleset: Ruleset, path: str | None) -> Attribute | None:
+    """Return the attribute that a path such as `partner.framework` names, or None."""
+    owner, _, name = (path or "").partition(".")
+    return ruleset.attributes.get(owner, {}).get(name)
 
 
 def _value(ruleset: Ruleset, attribute: Attribute | None, text: str) -> Value:

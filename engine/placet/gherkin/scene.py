@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from placet.gherkin.failures import ScenarioError
+from placet.messages import ENGLISH, LANGUAGES, Messages, messages_in, say
 
 if TYPE_CHECKING:
     from placet.policy import Answer, Policy, Timeline
@@ -24,6 +25,7 @@ class Scene:
 
     Attributes:
         feature: The feature file.
+        language: The language that the feature is written in.
         pack: The pack that a step named, or None.
         on: The date of the question in ISO 8601, or None before a step gave it.
         known_on: The day up to which publications count, or None for everything.
@@ -38,6 +40,7 @@ class Scene:
     """
 
     feature: Path
+    language: str = ENGLISH.language
     pack: str | None = None
     on: str | None = None
     known_on: str | None = None
@@ -58,43 +61,51 @@ class Scene:
     @property
     def recorded(self) -> Policy:
         """The policy without what the steps suppose."""
-        return load_policy(str(pack_named(self.pack, self.feature) if self.pack else pack_above(self.feature)))
+        pack = pack_named(self.pack, self.feature) if self.pack else pack_above(self.feature)
+        return load_policy(str(pack), self.language)
+
+    @property
+    def messages(self) -> Messages:
+        """The texts of the scenario's language."""
+        return messages_in(self.language)
 
     @property
     def answered(self) -> Answer:
         """The answer, which the steps of `Then` are about."""
         if self.answer is None:
-            raise ScenarioError("nothing was asked yet: add a step `When we ask whether ... can ...`")
+            raise ScenarioError(say("nothing was asked yet: add a step `When we ask whether ... can ...`"))
         return self.answer
 
     @property
     def found(self) -> HowAnswer:
         """The ways, which some steps of `Then` are about."""
         if self.how is None:
-            raise ScenarioError("no way was asked for: add a step `When we ask how ... can ...`")
+            raise ScenarioError(say("no way was asked for: add a step `When we ask how ... can ...`"))
         return self.how
 
     @property
     def told(self) -> Timeline:
         """The timeline, which the steps of `Then` about changes are about."""
         if self.timeline is None:
-            raise ScenarioError("no timeline was asked for yet: add a step `When we ask when ... can ...`")
+            raise ScenarioError(say("no timeline was asked for yet: add a step `When we ask when ... can ...`"))
         return self.timeline
 
     @property
     def interviewed(self) -> Interview:
         """The interview, which the steps about questions are about."""
         if self.interview is None:
-            raise ScenarioError("no interview was begun: add a step `When we interview ... on whether it can ...`")
+            raise ScenarioError(say("no interview was begun: add a step `When we interview ... on whether it can ...`"))
         return self.interview
 
 
 @cache
-def load_policy(pack: str) -> Policy:
-    """Load a policy once for all scenarios."""
+def load_policy(pack: str, language: str = ENGLISH.language) -> Policy:
+    """Load a policy once for all scenarios of a language; its answers are in that language, where there are any."""
     from placet.policy import Policy
 
-    return Policy.load(pack)
+    if language == ENGLISH.language or language not in LANGUAGES:
+        return Policy.load(pack)
+    return load_policy(pack).in_language(language)
 
 
 def pack_named(name: str, feature: Path) -> str | Path:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from placet.diagnostics import suggest
+from placet.gherkin.french_sentences import FRENCH
+from placet.gherkin.phrases import tidy
+
+_KEYWORDS = {"fr": {"Given": "Étant donné ", "When": "Quand ", "Then": "Alors "}}
+"""The keywords of languages other than English."""
 
 SENTENCES: dict[str, str] = {
     'Given the policy "nato"': "which pack: a shipped one, or a folder as seen from the feature file",
@@ -49,15 +56,31 @@ SENTENCES: dict[str, str] = {
 """Sentence to what it says."""
 
 
-def nearest(kind: str, sentence: str) -> list[str]:
+def nearest(kind: str, sentence: str, language: str = "en") -> list[str]:
     """List the sentences nearest to one that was not understood; where none is near, the one of most common words.
 
     Args:
         kind: `given`, `when` or `then`.
         sentence: The sentence that was not understood.
+        language: The language of its feature.
     """
-    keyword = f"{kind.capitalize()} "
-    known = [each.removeprefix(keyword) for each in SENTENCES if each.startswith(keyword)]
-    spoken = set(sentence.split())
-    near = suggest(sentence, known, limit=2) or [max(known, key=lambda each: len(spoken.intersection(each.split())))]
-    return [f"{keyword}{each}" for each in near]
+    spoken = _spoken(sentence)
+    known = {_spoken(said.removeprefix(word)): said for word, said in _sentences(kind.capitalize(), language)}
+    near = suggest(spoken, list(known), limit=2)
+    return [known[each] for each in near or [max(known, key=lambda each: _common(spoken, each))]]
+
+
+def _sentences(kind: str, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the sentences of a kind in a language, each with its keyword."""
+    keyword = _KEYWORDS.get(language, {}).get(kind, f"{kind} ")
+    for english in SENTENCES:
+        if english.startswith(f"{kind} "):
+            yield keyword, FRENCH[english][0] if language == "fr" else english
+
+
+def _spoken(sentence: str) -> str:
+    return tidy(sentence.strip())
+
+
+def _common(one: str, other: str) -> int:
+    return len(set(one.split()).intersection(other.split()))

@@ -15,24 +15,41 @@ _WORDS: dict[str, bool | None] = {
     "false": False,
     "unknown": None,
     "null": None,
+    "oui": True,
+    "vrai": True,
+    "non": False,
+    "faux": False,
+    "inconnu": None,
+    "inconnue": None,
 }
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
-_NOTHING = frozenset({"none of them", "nothing", "empty"})
+_NOTHING = frozenset({"none of them", "nothing", "empty", "rien", "aucun", "aucune", "aucun d'entre eux"})
+_STATES = {
+    **dict.fromkeys(("fait", "faite", "donné", "donnée"), "done"),
+    **dict.fromkeys(("refusé", "refusée"), "refused"),
+}
+
+
+def read_state(text: str) -> str:
+    """Read the state of an act: `done` or `refused`, in French as well."""
+    text = text.strip()
+    return _STATES.get(text.casefold(), text)
 
 
 def read_value(text: str) -> Value:
     """Read one value as a person writes it.
 
     Args:
-        text: `yes`, `no`, `unknown`, a number, a name, or several of these separated by commas.
+        text: `yes`, `no`, `unknown` (or `oui`, `non`, `inconnu`), a number, a name, or several of these separated by
+            commas.
 
     Returns:
         True, False, None (unknown), a number, the text itself, or a list. A comma at the end makes a list of
         one; `nothing` is the empty list.
     """
     text = text.strip()
-    if text.casefold() in _NOTHING:
+    if text.casefold().replace("’", "'") in _NOTHING:  # noqa: RUF001 - a typographic apostrophe
         return []
     if "," in text:
         return [read_value(part) for part in text.split(",") if part.strip()]

@@ -30,14 +30,19 @@ _MONTHS = {
 }
 
 _OFFSET = r"(?:\s*(?P<offset>Z|[+-]\d{2}:\d{2}))?"
-_HOUR = rf"(?:(?:\s+(?:at|à)\s+|T)(?P<hour>\d{{1,2}})[:h](?P<minute>\d{{2}}){_OFFSET})?"
+_TIME = r"(?P<hour>\d{1,2})(?:(?::|\s*h\s*)(?P<minute>\d{2})|\s*h(?!\w))"
+_HOUR = rf"(?:(?:\s+at\s+|,?\s+[àa]\s+|T){_TIME}{_OFFSET})?"
 _WORD = r"[^\W\d_]+"
 _PATTERNS = tuple(
-    re.compile(rf"\b(?:(?:on|le|au)\s+)?{day}{_HOUR}(?!\w)", re.IGNORECASE)
-    for day in (
-        r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|e)?\s+(?P<month>{_WORD})\.?,?\s+(?P<year>\d{{4}})",
-        rf"(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})",
+    re.compile(rf"\b(?:(?:{before})\s+)?{date}(?!\w)", re.IGNORECASE)
+    for before, date in (
+        ("on|le|au", rf"(?P<year>\d{{4}})-(?P<number>\d{{2}})-(?P<day>\d{{2}}){_HOUR}"),
+        (
+            "on|le|au",
+            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|e)?\s+(?P<month>{_WORD})\.?,?\s+(?P<year>\d{{4}}){_HOUR}",
+        ),
+        ("on|le|au", rf"(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_HOUR}"),
+        ("in|en", rf"(?P<month>{_WORD})\.?\s+(?P<year>\d{{4}})"),
     )
 )
 
@@ -47,7 +52,7 @@ class FoundDate:
     """A date in a sentence.
 
     Attributes:
-        iso: In ISO 8601, with the hour and offset where they are given (not yet checked to exist).
+        iso: In ISO 8601, with the hour and offset where they are given (not yet checked to exist); it may be a month.
         start: Where its words begin in the sentence.
         end: Where they end.
     """
@@ -65,12 +70,12 @@ def find_date(text: str) -> FoundDate | None:
             number = parts.get("number") or _MONTHS.get(fold(parts.get("month") or ""))
             if number is None:
                 continue
-            day = f"{parts['year']}-{int(number):02}-{int(parts['day']):02}"
-            return FoundDate(day + _time(parts), match.start(), match.end())
+            return FoundDate(_iso(parts, int(number)), match.start(), match.end())
     return None
 
 
-def _time(parts: dict[str, str | None]) -> str:
-    if parts["hour"] is None:
-        return ""
-    return f"T{int(parts['hour']):02}:{parts['minute']}{parts['offset'] or ''}"
+def _iso(parts: dict[str, str | None], month: int) -> str:
+    """Return the parts of a date in ISO 8601; `17 h` is the full hour."""
+    day, hour = parts.get("day"), parts.get("hour")
+    date = f"{parts['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
+    return f"{date}T{int(hour):02}:{parts['minute'] or '00'}{parts['offset'] or ''}" if hour else date

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from placet.diagnostics import suggest
 from placet.logic.naming import fold, names_of
 from placet.logic.ruleset import Named
+from placet.policy.french import agreed
 
 __all__ = ["Directory", "fold", "show"]
 
@@ -27,6 +28,7 @@ class Directory:
     def __init__(self, things: Mapping[str, Named]) -> None:
         self._things = things
         self._by_name: dict[str, set[str]] = {}
+        self._by_agreed: dict[str, set[str]] = {}
         for thing in things.values():
             for name in names_of(thing):
                 self._by_name.setdefault(fold(name), set()).add(thing.id)
@@ -43,6 +45,13 @@ class Directory:
     def all(self, folded: str) -> frozenset[str]:
         """Return the ids of everything called by a folded name."""
         return frozenset(self._by_name.get(folded, ()))
+
+    def agreeing(self, folded: str) -> frozenset[str]:
+        """Return the ids of everything called so in French, whatever the articles, contractions and endings."""
+        if not self._by_agreed:
+            for name, ids in self._by_name.items():
+                self._by_agreed.setdefault(agreed(name), set()).update(ids)
+        return frozenset(self._by_agreed.get(agreed(folded), ()))
 
     def nearest(self, name: str, language: str, limit: int = 3) -> list[str]:
         """Return the labels of the things whose names are nearest."""

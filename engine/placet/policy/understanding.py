@@ -10,138 +10,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, product
+from typing import TypeAlias
 
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
 from placet.policy.dates_in_words import find_date
+from placet.policy.french import is_article
+from placet.policy.little_words import IGNORED, IGNORED_IN_FRENCH, is_french
 from placet.policy.names import Directory, fold, show
 from placet.policy.questions import Directories
 
-_IGNORED = frozenset(
-    [
-        "a",
-        "about",
-        "allowed",
-        "an",
-        "and",
-        "any",
-        "as",
-        "at",
-        "be",
-        "been",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "eligible",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "may",
-        "might",
-        "of",
-        "on",
-        "or",
-        "permitted",
-        "please",
-        "s",
-        "shall",
-        "should",
-        "take",
-        "take",
-        "part",
-        "that",
-        "the",
-        "their",
-        "them",
-        "there",
-        "they",
-        "this",
-        "to",
-        "today",
-        "under",
-        "was",
-        "were",
-        "what",
-        "when",
-        "whether",
-        "who",
-        "will",
-        "with",
-        "would",
-        "a",
-        "ai",
-        "as",
-        "au",
-        "aura",
-        "aurait",
-        "aux",
-        "avec",
-        "c",
-        "ce",
-        "cette",
-        "ces",
-        "d",
-        "dans",
-        "de",
-        "des",
-        "du",
-        "elle",
-        "elles",
-        "en",
-        "est",
-        "et",
-        "etait",
-        "il",
-        "ils",
-        "l",
-        "la",
-        "le",
-        "les",
-        "leur",
-        "leurs",
-        "n",
-        "on",
-        "ont",
-        "ou",
-        "par",
-        "peut",
-        "peuvent",
-        "pour",
-        "pourra",
-        "pourrait",
-        "pouvait",
-        "qu",
-        "que",
-        "qui",
-        "s",
-        "sa",
-        "se",
-        "selon",
-        "ses",
-        "son",
-        "sont",
-        "sur",
-        "t",
-        "un",
-        "une",
-        "y",
-        "aujourd",
-        "hui",
-        "est-ce",
-        "autorise",
-        "autorisee",
-        "eligible",
-    ]
-)
+_MORE_ARTICLES = 4
+"""How many words a French name may have in a question beyond those in the pack."""
+
 _WORD = re.compile(r"[^\W_]+(?:[+&][^\W_]+)*")
 
 
@@ -178,6 +59,9 @@ class _Mention:
         return self.end - self.start
 
 
+_Reading: TypeAlias = tuple[_Mention | None, _Mention | None, _Mention | None]
+
+
 def understand(text: str, ruleset: Ruleset, directories: Directories, today: str) -> Understood:
     """Return what a question asks.
 
@@ -205,7 +89,9 @@ class _Reader:
         self._written = _WORD.findall(text)
         self._words = [fold(word) for word in self._written]
         self._ruleset = ruleset
-        self._language = ruleset.languages[0]
+        self._is_french = is_french(self._words)
+        self._ignored = IGNORED_IN_FRENCH if self._is_french else IGNORED
+        self._language = "fr" if self._is_french else ruleset.languages[0]
         self._directories = {
             "subject": directories.subjects,
             "activity": directories.activities,
@@ -214,8 +100,7 @@ class _Reader:
 
     def read(self) -> tuple[str, str, str | None]:
         mentions = {role: list(self._mentions(role)) for role in self._directories}
-        best = self._best(mentions)
-        subject, activity, object_ = best
+        subject, activity, object_ = self._best(mentions)
         left = self._left((subject, activity, object_))
         if subject is None or activity is None or left:
             raise self._misunderstood(subject, activity, object_, left)
@@ -223,39 +108,71 @@ class _Reader:
 
     def _mentions(self, role: str) -> Iterator[_Mention]:
         directory = self._directories[role]
+        longest = directory.longest + (_MORE_ARTICLES if self._is_french else 0)
         for start in range(len(self._words)):
-            for end in range(start + 1, min(len(self._words), start + directory.longest) + 1):
+            for end in range(start + 1, min(len(self._words), start + longest) + 1):
                 if self._is_ignorable(start, end):
                     continue
-                for name in sorted(directory.all(" ".join(self._words[start:end]))):
+                for name in sorted(self._called(directory, role, start, end)):
                     yield _Mention(role, name, start, end)
+
+    def _called(self, directory: Directory, role: str, start: int, end: int) -> frozenset[str]:
+        """Return what some words are a name of; in French an activity is found whatever grammar does to its name."""
+        words = self._words[start:end]
+        found = directory.all(" ".join(words))
+        if found or not self._is_french or role != "activity" or is_article(words[0]) or is_article(words[-1]):
+            return found
+        return directory.agreeing(" ".join(words))
 
     def _is_ignorable(self, start: int, end: int) -> bool:
         """A single short word is a name only where it is written in capitals: `AT` is Austria, `at` is not."""
         if end - start > 1:
             return False
         written = self._written[start]
-        return self._words[start] in _IGNORED and not (written.isupper() and len(written) > 1)
+        return self._words[start] in self._ignored and not (written.isupper() and len(written) > 1)
 
-    def _best(self, mentions: dict[str, list[_Mention]]) -> tuple[_Mention | None, _Mention | None, _Mention | None]:
-        """Return the reading without overlaps that leaves the fewest words, and then has the longest names."""
+    def _best(self, mentions: dict[str, list[_Mention]]) -> _Reading:
+        """Return the reading without overlaps that leaves the fewest words, and then has the longest names.
+
+        Raises:
+            PlacetError: P609 where readings that are as good as each other mean different things.
+        """
         pools = [[*sorted(mentions[r], key=lambda m: -m.length)[:40], None] for r in ("subject", "activity", "object")]
-        best: tuple[_Mention | None, _Mention | None, _Mention | None] = (None, None, None)
-        best_score: tuple[int, int, int] | None = None
-        for reading in product(*pools):
+        best: list[_Reading] = []
+        best_score: tuple[int, int, int, int] | None = None
+        for subject, activity, object_ in product(*pools):
+            reading = (subject, activity, object_)
             if _overlaps(reading):
                 continue
-            subject, activity, object_ = reading
-            named = sum(1 for m in (subject, activity) if m is not None)
-            longest = max((m.length for m in reading if m), default=0)
-            score = (-named, len(self._left(reading)), -longest)
+            score = self._score(reading)
             if best_score is None or score < best_score:
-                best, best_score = (subject, activity, object_), score
-        return best
+                best, best_score = [reading], score
+            elif score == best_score:
+                best.append(reading)
+        self._refuse_several(best)
+        return best[0]
+
+    def _score(self, reading: _Reading) -> tuple[int, int, int, int]:
+        """Return how bad a reading is: what it does not name, the words that it leaves, how short its names are."""
+        lengths = [m.length for m in reading if m]
+        named = sum(1 for m in reading[:2] if m)
+        return -named, len(self._left(reading)), -max(lengths, default=0), -sum(lengths)
+
+    def _refuse_several(self, readings: list[_Reading]) -> None:
+        """Refuse a question whose best readings mean different things; one that is not understood is refused later."""
+        subject, activity, _ = readings[0]
+        meant = {tuple(m.id if m else "" for m in reading): reading for reading in readings}
+        if len(meant) == 1 or subject is None or activity is None or self._left(readings[0]):
+            return
+        labels = [", ".join(self._label(m) for m in reading if m) for reading in meant.values()]
+        message = f"`{self._text.strip()}` may mean several things"
+        raise PlacetError(
+            Diagnostic("P609", message, notes=tuple(f"it may be: {each}" for each in labels), help=("ask with ids",))
+        )
 
     def _left(self, reading: tuple[_Mention | None, ...]) -> list[int]:
         taken = {at for mention in reading if mention for at in range(mention.start, mention.end)}
-        return [at for at, word in enumerate(self._words) if at not in taken and word not in _IGNORED]
+        return [at for at, word in enumerate(self._words) if at not in taken and word not in self._ignored]
 
     def _misunderstood(
         self,

@@ -17,6 +17,7 @@ from placet.policy.interview.words import QuestionKind, expected, is_nothing
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
 _TRUTHS = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
+_TRUTHS |= {"oui": True, "o": True, "vrai": True, "non": False, "faux": False}
 
 
 @dataclass(frozen=True, slots=True)

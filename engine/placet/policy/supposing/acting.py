@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from placet.logic.ruleset import ANY_ACTIVITY, Entity
 from placet.policy.supposing.mistakes import Mistakes, with_article
-from placet.policy.supposing.naming import Names
+from placet.policy.supposing.naming import Names, find_in
 from placet.policy.supposing.said import Said, Spot
 
 
@@ -36,7 +36,7 @@ class Acting:
     def _activity(self, said: Said, whole: Spot) -> tuple[str | None, Spot | None]:
         """Find the activity; where the whole is none, perhaps it ends in an object."""
         for spot, on in ((whole, said.object), *said.splits):
-            found = ANY_ACTIVITY if spot.text == ANY_ACTIVITY else self._names.activities.find(spot.text)
+            found = ANY_ACTIVITY if spot.text == ANY_ACTIVITY else find_in(self._names.activities, spot.text)
             if found is not None:
                 return found, on
         shortest = said.splits[-1][0] if said.splits else whole

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic
 from placet.policy.names import Directory
-from placet.policy.supposing.naming import fold
+from placet.policy.supposing.naming import called_so, find_in
 from placet.policy.supposing.said import Spot
 from placet.policy.supposing.words import SIMILAR, mistake
 
@@ -28,9 +28,9 @@ class Mistakes:
 
     def find(self, directory: Directory, spot: Spot, kind: str, notes: Iterable[str] = ()) -> str | None:
         """Return the id of what is called so; add P621 where nothing or several are."""
-        found = directory.find(spot.text)
+        found = find_in(directory, spot.text)
         if found is None:
-            several = sorted(directory.all(fold(spot.text)))
+            several = sorted(called_so(directory, spot.text))
             self.unknown(kind, spot, several, directory.nearest(spot.text, self._language), notes)
         return found
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from placet.diagnostics import suggest
 from placet.logic.ruleset import Attribute, Named, Ruleset
+from placet.policy.little_words import is_french
 from placet.policy.names import Directory, fold
 
-__all__ = ["Names", "Options", "fold"]
+__all__ = ["Names", "Options", "called_so", "find_in", "fold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,22 @@ class Names:
         if attribute.of != "activity":
             things = {e.id: e for e in self.ruleset.entities.values() if e.type == attribute.of}
         return _options({t.id: (t.id, *t.label.values(), *t.aliases) for t in things.values()})
+
+
+def find_in(directory: Directory, name: str) -> str | None:
+    """Return the id of the only thing so called; in French its name may agree with whatever it stands with."""
+    found = directory.find(name)
+    if found is not None:
+        return found
+    several = called_so(directory, name)
+    return next(iter(several)) if len(several) == 1 else None
+
+
+def called_so(directory: Directory, name: str) -> frozenset[str]:
+    """Return the ids of everything so called; in French also of what is called so but for grammar."""
+    folded = fold(name)
+    exactly = directory.all(folded)
+    return exactly if exactly or not is_french(folded.split()) else directory.agreeing(folded)
 
 
 def _options(names: Mapping[str, tuple[str, ...]]) -> Options:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from placet.logic.ruleset import Attribute, Entity, Kind
 from placet.policy.supposing import words
 from placet.policy.supposing.moments import is_moment
-from placet.policy.supposing.naming import Names, fold
+from placet.policy.supposing.naming import Names, find_in, fold
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change
 from placet.policy.supposing.texts import moment_spot
-from placet.policy.supposing.tokens import Line, Token
+from placet.policy.supposing.tokens import Line, Token, plain
 
 _Tokens = Sequence[Token]
 
@@ -24,13 +24,10 @@ def read_sentence(line: Line, names: Names) -> Said:
     """
     tokens, start, end = _period(line, line.tokens)
     about, entity, tokens = _entity(line, tokens, names)
-    denials: list[str] = []
-    while tokens and tokens[0].is_one_of(words.BE | words.ARTICLES | words.NOT):
-        denials += [tokens[0].text.casefold()] if tokens[0].is_one_of(words.NOT) else []
-        tokens = tokens[1:]
-    if denials and " ".join(denials) not in words.DENIALS:
+    tokens, denial = _denial(tokens)
+    if denial and denial not in words.DENIALS:
         raise line.unreadable("no sense", 0, len(line.text), text=line.text, entity=entity.id)
-    is_denied = bool(denials)
+    is_denied = bool(denial)
     for attribute, named, value in _readings(line, tokens, entity, names):
         change = _change(attribute, is_denied=is_denied)
         truth = Spot("false" if is_denied else "true", named.place)
@@ -40,6 +37,26 @@ def read_sentence(line: Line, names: Names) -> Said:
             return Said(about, change, line.whole, named, (value,), start=start, end=end)
     place = (tokens[0].start, tokens[-1].end) if tokens else (0, len(line.text))
     raise line.unreadable("no sense", *place, text=line.text, entity=entity.id)
+
+
+def _denial(tokens: _Tokens) -> tuple[_Tokens, str]:
+    """Cut verbs, articles and words that deny off the beginning; in French `ne` and `pas` stand around a verb."""
+    denials: list[str] = []
+    while tokens and tokens[0].is_one_of(words.BE | words.ARTICLES | words.NOT):
+        denials += [plain(tokens[0])] if tokens[0].is_one_of(words.NOT) else []
+        tokens = tokens[1:]
+    behind_verb = tokens[1:2]
+    if len(denials) == 1 and denials[0] in words.DENYING and behind_verb and behind_verb[0].is_one_of(words.DENIED):
+        denials += [plain(behind_verb[0])]
+        tokens = [tokens[0], *tokens[2:]]
+    return tokens, " ".join(denials)
+
+
+def _spot(line: Line, tokens: _Tokens) -> Spot:
+    """Return the part that some tokens are, also where a word between them was cut out."""
+    spot = line.spot(tokens)
+    is_cut = any(word in words.DENIED for word in spot.text.casefold().split())
+    return Spot(" ".join(token.text for token in tokens), spot.place) if is_cut and line.is_french else spot
 
 
 def _period(line: Line, tokens: _Tokens) -> tuple[_Tokens, Spot | None, Spot | None]:
@@ -72,17 +89,17 @@ def _readings(
 ) -> Iterator[tuple[Attribute, Spot, Spot | None]]:
     """Yield an attribute by its name, with what follows it; and whatever has an option that is called so."""
     for length in range(len(tokens), 0, -1):
-        spot = line.spot(tokens[:length])
+        spot = _spot(line, tokens[:length])
         rest = list(tokens[length:])
         while rest and rest[0].is_one_of(words.BE | words.ARTICLES):
             rest = rest[1:]
-        found = names.attributes(entity.type).find(spot.text)
+        found = find_in(names.attributes(entity.type), spot.text)
         if found is not None:
             attribute = names.ruleset.attributes[entity.type][found]
-            yield attribute, Spot(found, spot.place), line.spot(rest) if rest else None
+            yield attribute, Spot(found, spot.place), _spot(line, rest) if rest else None
     if not tokens:
         return
-    whole = line.spot(tokens)
+    whole = _spot(line, tokens)
     recorded = (a for a in names.ruleset.attributes.get(entity.type, {}).values() if not a.derived and a.options)
     having = [a for a in recorded if fold(whole.text) in names.options(a).by_name]
     if len(having) == 1:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from placet.policy.supposing import words
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change
-from placet.policy.supposing.tokens import OPERATORS, Line, Token
+from placet.policy.supposing.tokens import OPERATORS, Line, Token, plain
 
 _Tokens = Sequence[Token]
 
@@ -34,7 +34,8 @@ def read_text(line: Line) -> Said | None:
     if state.is_one_of(words.DONE):
         return _of_act(line, before, state, (start, end))
     about, attribute = _path(line, before)
-    return Said(about, Change(state.text.casefold()), line.whole, attribute, start=start, end=end)
+    change = Change(words.STATES[plain(state)])
+    return Said(about, change, line.whole, attribute, start=start, end=end)
 
 
 def _state(tokens: _Tokens) -> int | None:
@@ -118,15 +119,17 @@ def _of_act(line: Line, tokens: _Tokens, state: Token, period: tuple[Spot | None
     to = None if by is None else _index(tokens, words.TO, by + 1)
     if not by or to is None or to == by + 1 or to == len(tokens) - 1:
         raise line.unreadable("act", 0, state.end, text=state.text)
-    activity = tokens[to + 1 :]
+    activity, doer = tokens[to + 1 :], tokens[by + 1 : to]
+    while len(doer) > 1 and doer[0].is_one_of(words.FRENCH_ARTICLES):
+        doer = doer[1:]
     splits = [
         (line.spot(activity[:at]), line.spot(activity[at + 1 :]))
         for at in range(len(activity) - 2, 0, -1)
         if activity[at].is_one_of(words.ON)
     ]
     return Said(
-        line.spot(tokens[by + 1 : to]),
-        Change(words.DONE[state.text.casefold()]),
+        line.spot(doer),
+        Change(words.DONE[plain(state)]),
         line.whole,
         act=line.spot(tokens[:by]),
         activity=line.spot(activity),

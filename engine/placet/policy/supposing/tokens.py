@@ -14,10 +14,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from placet.diagnostics import Place, PlacetError
+from placet.policy.little_words import is_french
+from placet.policy.names import fold
 from placet.policy.supposing.said import SOURCE, Spot
 from placet.policy.supposing.words import QUOTES, mistake
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[+-]=|=|,|(?:(?![+-]=)[^\s"=,])+')
+_FRENCH = (
+    r"[àa]\s+(?:partir|compter)\s+(?:du\b|de\b|d['’])"  # noqa: RUF001 - either apostrophe elides a vowel
+    r"|jusqu['’](?:au|à|a|en)\b"  # noqa: RUF001
+    r"|en\s+vue\s+(?:du\b|de\b|d['’])"  # noqa: RUF001
+    r"|(?:l|d|n|s|c|qu)['’](?=\w)"  # noqa: RUF001
+)
+"""Words of French that belong together, and those that stand before an apostrophe."""
+
+_TOKEN = re.compile(rf""""(?:[^"\\]|\\.)*"|[+-]=|=|,|(?i:{_FRENCH})|(?:(?![+-]=)[^\s"=,])+""")
 OPERATORS = ("=", "+=", "-=")
 
 
@@ -36,8 +46,12 @@ class Token:
 
     def is_one_of(self, words: object) -> bool:
         """Return whether it is one of some keywords."""
-        folded = self.text.casefold()
-        return not self.is_quoted and isinstance(words, (tuple, dict, frozenset)) and folded in words
+        return not self.is_quoted and isinstance(words, (tuple, dict, frozenset)) and plain(self) in words
+
+
+def plain(token: Token) -> str:
+    """Return a word as it stands among the keywords: in small letters, with a straight apostrophe."""
+    return " ".join(token.text.casefold().replace("’", "'").split())  # noqa: RUF001 - either apostrophe
 
 
 class Line:
@@ -52,6 +66,7 @@ class Line:
         self.text = " ".join(text.split("\n"))
         self._number = number
         self.tokens = tuple(self._read(0, len(self.text)))
+        self.is_french = is_french(fold(self.text).split())
 
     def _read(self, at: int, end: int) -> Iterator[Token]:
         while at < end:

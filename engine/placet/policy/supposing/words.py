@@ -6,27 +6,46 @@ from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic, Place
 
-KEYWORDS = frozenset(
-    {"at", "by", "done", "for", "from", "nothing", "on", "open", "refused", "to", "unknown", "until", "withdrawn"}
-)
-"""The words that have a meaning of their own in the form of the command line."""
-
-FROM = ("from", "since")
-UNTIL = ("until",)
-BY = ("by", "for")
-TO = ("to", "in")
-ON = ("on",)
-NOTHING = ("nothing",)
-DONE = {"done": "done", "given": "done", "refused": "refused", "open": "open"}
+_LONG_FROM = tuple(f"{to} {word} {of}" for to in "àa" for word in ("partir", "compter") for of in ("de", "du", "d'"))
+FROM = ("from", "since", "depuis", "dès", *_LONG_FROM)
+UNTIL = ("until", "jusqu'à", "jusqu'a", "jusqu'au", "jusqu'en")
+BY = ("by", "for", "par", "pour")
+TO = ("to", "in", "en vue de", "en vue du", "en vue d'", "pour")
+ON = ("on", "sur", "à", "au")
+NOTHING = ("nothing", "rien")
+DONE = {
+    "done": "done",
+    "given": "done",
+    "refused": "refused",
+    "open": "open",
+    **dict.fromkeys(("fait", "faite", "faits", "faites", "donné", "donnée", "accordé", "accordée"), "done"),
+    **dict.fromkeys(("refusé", "refusée", "refusés", "refusées"), "refused"),
+    **dict.fromkeys(("ouvert", "ouverte", "ouverts", "ouvertes"), "open"),
+}
 """The states of an act."""
-STATES = {"unknown": "unknown", "withdrawn": "withdrawn"}
+STATES = {
+    "unknown": "unknown",
+    "withdrawn": "withdrawn",
+    **dict.fromkeys(("inconnu", "inconnue"), "unknown"),
+    **dict.fromkeys(("retiré", "retirée"), "withdrawn"),
+}
 """What else may be supposed of an attribute without a value."""
 TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
+TRUTHS |= {"vrai": True, "oui": True, "faux": False, "non": False}
 BE = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "will", "can"})
+BE |= {"est", "sont", "était", "étaient", "sera", "serait", "soit", "a", "ont", "avait", "aura", "aurait", "ait"}
+BE |= {"fait", "dispose", "bénéficie"}
 """Verbs that mean nothing of their own before an attribute or a state."""
 ARTICLES = frozenset({"a", "an", "the", "its", "any", "in", "part", "of"})
-NOT = frozenset({"not", "no", "longer", "without"})
-DENIALS = frozenset({"not", "no", "no longer", "without"})
+ARTICLES |= {"un", "une", "le", "la", "les", "l'", "du", "de", "des", "d'", "dans", "au", "à", "aux", "partie"}
+FRENCH_ARTICLES = frozenset({"le", "la", "les", "l'"})
+NOT = frozenset({"not", "no", "longer", "without", "ne", "n'", "pas", "plus", "sans"})
+DENIALS = frozenset({"not", "no", "no longer", "without", "ne pas", "n' pas", "ne plus", "n' plus", "sans"})
+DENYING = frozenset({"ne", "n'"})
+"""The first half of a denial in French; the other half stands behind the verb."""
+DENIED = frozenset({"pas", "plus"})
+KEYWORDS = frozenset({"at", *FROM, *UNTIL, *BY, *TO, *ON, *NOTHING, *DONE, *STATES}) - {"since", "given", "in"}
+"""The words that have a meaning of their own in the form of the command line."""
 
 SYNTAX = (
     "write `ENTITY.ATTRIBUTE = VALUE`, `ENTITY.ATTRIBUTE += ELEMENT`, `ENTITY.ATTRIBUTE -= ELEMENT`,\n"
