@@ -60,7 +60,7 @@ def read_reply(ruleset: Ruleset, path: str | None, text: str) -> str:
         text: A name, or several with commas between.
     """
     attribute = attribute_at(ruleset, path)
-    if attribute is None:
+    if attribute is None or isinstance(read_value(text), bool):  # `no` is a truth here, and not Norway
         return text
     names = _options(ruleset, attribute)
     return ", ".join(names.get(fold(part), part.strip()) for part in text.split(","))

@@ -33,7 +33,7 @@ Fonctionnalité: La voie de l'adhésion
     Et il faut :
       | acte                             |
       | l'invitation unanime des membres |
-      | le protocole d'accession         |
+      | la signature du protocole d'accession |
       | la ratification par chaque membre |
       | le dépôt de son instrument       |
 
@@ -45,7 +45,7 @@ Fonctionnalité: La voie de l'adhésion
       | européen                          | non                        |
       | opportunités renforcées           | oui                        |
       | l'invitation unanime des membres  | faite                      |
-      | le protocole d'accession          | fait                       |
+      | la signature du protocole d'accession | fait                       |
       | la ratification par chaque membre | faite                      |
       | le dépôt de son instrument        | fait                       |
     Quand on demande s'il peut adhérer à l'OTAN

@@ -62,7 +62,7 @@ Fonctionnalité: Influer sur les décisions, et décider
     Étant donné que la date est le 7 mars 2024
     Quand on demande si la Géorgie peut influer sur les décisions relatives à la KFOR
     Alors la réponse est « indéterminé »
-    Et ce qui manque comprend « reconnu comme contributeur à KFOR »
+    Et ce qui manque comprend « reconnaissances comme contributeur : KFOR »
 
   Plan du scénario: Des renseignements classifiés, seulement avec un accord sur leur sécurité
     Étant donné que la date est le 7 mars 2024

@@ -30,7 +30,7 @@ Fonctionnalité: Ce qu'il faudrait
     Alors la voie la moins coûteuse est :
       | qui        | quoi                              |
       | les Alliés | l'invitation unanime des membres  |
-      | les Alliés | le protocole d'accession          |
+      | les Alliés | la signature du protocole d'accession |
       | les Alliés | la ratification par chaque membre |
       | le Kosovo  | le dépôt de son instrument        |
 
