@@ -36,7 +36,7 @@ class FeatureFile(pytest.File):
         try:
             check_feature(self.path)
         except PlacetError as error:
-            raise self.CollectError(explain_failure(error)) from None
+            raise self.CollectError(explain_failure(error, self.config.getini("placet_language"))) from None
         parsed_before.pop(str(self.path), None)
         feature = get_feature(str(self.path.parent), self.path.name)
         for tag in {tag for each in feature.scenarios.values() for tag in each.tags} | feature.tags:
@@ -74,7 +74,7 @@ class ScenarioItem(pytest.Function):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show a failure to the scenario's author: the step, what was expected and what came."""
         step = self.stash.get(STEP, None)
-        explained = explain_failure(excinfo.value)
+        explained = explain_failure(excinfo.value, self.config.getini("placet_language"))
         if step and isinstance(excinfo.value, StepDefinitionNotFoundError):
             hints = [f"a similar sentence exists: `{each}`" for each in nearest(step.type, step.name)]
             explained = "\n".join(["no sentence of scenarios reads so", *hints]) + "\n"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from placet.diagnostics import PlacetError, render
+from placet.messages import ENGLISH, messages_in
 
 if TYPE_CHECKING:
     from placet.policy import Answer
@@ -38,10 +39,14 @@ def ways_differ(found: HowAnswer, expected: str, given: str) -> ScenarioError:
     return ScenarioError(f"expected: {expected}\n   given: {given}\n\n  {shown}\n")
 
 
-def explain_failure(error: BaseException) -> str | None:
+def explain_failure(error: BaseException, language: str = ENGLISH.language) -> str | None:
     """Write an error for the author of a scenario; None for one that is not theirs to mend."""
     if isinstance(error, PlacetError):
-        return render(error.diagnostics, read_source=lambda file: error.texts.get(file) or read_source(file))
+        return render(
+            error.diagnostics,
+            read_source=lambda file: error.texts.get(file) or read_source(file),
+            messages=messages_in(language),
+        )
     if isinstance(error, ScenarioError):
         return str(error)
     return None
