@@ -86,6 +86,12 @@ def name_of(path: Path) -> str:
     return path.relative_to(PAGES).with_suffix("").as_posix()
 
 
+def commands_of(page: Page) -> list[str]:
+    """List the command lines of a page."""
+    bodies = (match["body"] for match in _FENCE.finditer(page.text) if match["info"].strip() == "console")
+    return [body.split("\n", 1)[0].removeprefix("$ ") for body in bodies]
+
+
 def run_command(command: str) -> str:
     """Run a command line as in a terminal.
 

@@ -1,5 +1,6 @@
 """The catalogue is whole: every message of the program is in it, with its fields, and nothing else is."""
 
+import ast
 from datetime import UTC, datetime
 from gettext import GNUTranslations
 from io import BytesIO
@@ -7,7 +8,6 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -16,7 +16,8 @@ from placet.messages import LANGUAGES, Messages, messages_in, say
 
 ENGINE = Path(placet.__file__).parent
 LOCALE = ENGINE / "messages" / "locale"
-KEYWORDS = {"say": None, "said": None, "say_as": ((1, "c"), 2), "count": (1, 2)}
+KEYWORDS = {"say": 1, "said": 1, "Message": 1, "say_as": 2, "count": 2}
+"""What says a message, and how many of its arguments are texts."""
 OTHERS = LANGUAGES[1:]
 
 
@@ -47,10 +48,30 @@ def forms(text):
     return text if isinstance(text, (tuple, list)) else (text,)
 
 
+def calls():
+    """Yield every call by which the program says something, with what is called and where."""
+    for file in sorted(ENGINE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if name in KEYWORDS:
+                    yield name, node, f"{file.relative_to(ENGINE)}:{node.lineno}"
+
+
+def literals(name, call):
+    """Return what a call says, as far as it is written out."""
+    written = [node.value for node in call.args[: KEYWORDS[name]] if isinstance(node, ast.Constant)]
+    return [text for text in written if isinstance(text, str)]
+
+
 def extracted():
     """Return every message that the program says, by context and English text, with where it says it."""
-    found = extract_from_dir(ENGINE, method_map=[("**.py", "python")], keywords=KEYWORDS, strip_comment_tags=True)
-    return {(context, forms(text)[0]): f"{file}:{line}" for file, line, text, _, context in found}
+    found = {}
+    for name, call, place in calls():
+        texts = literals(name, call)
+        if len(texts) == KEYWORDS[name]:
+            found[(texts[0], texts[1]) if name == "say_as" else (None, texts[0])] = place
+    return found
 
 
 def fields(text):
@@ -102,6 +123,17 @@ def test_what_is_compiled_is_what_was_written(language, request):
             stale.append(file.name)
 
     assert stale == []
+
+
+def test_every_message_is_written_out():
+    """A message that is put together at run time would be in no catalogue."""
+    built = [
+        place
+        for name, call, place in calls()
+        if isinstance(call.func, ast.Name) and len(literals(name, call)) < KEYWORDS[name] and name != "count"
+    ]
+
+    assert [place for place in built if not place.startswith("messages/")] == []
 
 
 def test_what_was_said_can_be_said_in_another_language():

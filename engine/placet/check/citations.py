@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 
 from placet.check.dates import Dates
+from placet.check.kinds import GRADE, SOURCE
 from placet.check.names import Names
 from placet.check.reporting import Report
 from placet.check.texts import Texts
 from placet.diagnostics import Place, suggest
 from placet.logic.ruleset import Citation, Dated, Passage, Source
+from placet.messages import Words, say
 from placet.pack import PackSource, PassageDecl, SourceDecl
 from placet.pack.located import Placed
 
@@ -25,7 +27,7 @@ class Citations:
         self._dates = dates
         self._texts = texts
         self._grades = grades
-        self.sources: Names[Source | None] = Names(report, "source", "P401")
+        self.sources: Names[Source | None] = Names(report, SOURCE, "P401")
         self.cited: dict[tuple[str, str | None], Place] = {}
         self._read: dict[str, Citation] = {}
 
@@ -40,7 +42,7 @@ class Citations:
         published = self._published(name, declared)
         grade = self._grade(declared)
         passages = {key: self._passage(name, key, declared) for key in declared.passages}
-        self._refuse_silence(declared, f"the source `{name}`")
+        self._refuse_silence(declared, say("the source `{name}`", name=name))
         if published is None or grade is None:
             return None
         return Source(
@@ -55,15 +57,15 @@ class Citations:
             declared.scope == "in",
         )
 
-    def _refuse_silence(self, declared: SourceDecl | PassageDecl, what: str) -> None:
+    def _refuse_silence(self, declared: SourceDecl | PassageDecl, what: Words) -> None:
         """Report a source or a passage that is out of scope without a reason."""
         if declared.scope == "out" and declared.reason is None:
             self._report.error(
                 "P406",
-                f"{what} is out of scope without a reason",
+                say("{what} is out of scope without a reason", what=what),
                 declared.place_of("scope"),
-                "no `reason` beside it",
-                help=["add `reason:` with why nothing of it is encoded"],
+                say("no `reason` beside it"),
+                help=[say("add `reason:` with why nothing of it is encoded")],
             )
 
     def _published(self, name: str, declared: SourceDecl) -> Dated | None:
@@ -71,17 +73,19 @@ class Citations:
         if dated is not None and declared.published.text == "unknown":
             self._report.error(
                 "P307",
-                f"the source `{name}` has no date of publication at all",
+                say("the source `{name}` has no date of publication at all", name=name),
                 declared.place_of("published"),
-                "says nothing",
-                help=["write the latest day by which it was public, such as `..2026-06`"],
+                say("says nothing"),
+                help=[say("write the latest day by which it was public, such as `..2026-06`")],
             )
         return dated
 
     def _grade(self, declared: SourceDecl) -> int | None:
         if declared.grade in self._grades:
             return self._grades.index(declared.grade)
-        self._report.unknown("P218", "grade", declared.grade, declared.place_of("grade"), self._grades, " in pack.yaml")
+        self._report.unknown(
+            "P218", GRADE, declared.grade, declared.place_of("grade"), self._grades, say("not declared in pack.yaml")
+        )
         return None
 
     def _passage(self, source: str, key: str, declared: SourceDecl) -> Passage:
@@ -89,11 +93,11 @@ class Citations:
         if not _SHA256.fullmatch(passage.sha256):
             self._report.error(
                 "P405",
-                f"the fingerprint of `{source}#{key}` is not a SHA-256",
+                say("the fingerprint of `{source}#{key}` is not a SHA-256", source=source, key=key),
                 passage.place_of("sha256"),
-                "64 hexadecimal digits in small letters are expected",
+                say("64 hexadecimal digits in small letters are expected"),
             )
-        self._refuse_silence(passage, f"the passage `{source}#{key}`")
+        self._refuse_silence(passage, say("the passage `{source}#{passage}`", source=source, passage=key))
         return Passage(
             key,
             passage.sha256,
@@ -103,15 +107,15 @@ class Citations:
             declared.key_place("passages", key),
         )
 
-    def read(self, written: tuple[str, ...], item: Placed, what: str) -> tuple[Citation, ...]:
+    def read(self, written: tuple[str, ...], item: Placed, what: Words) -> tuple[Citation, ...]:
         """Return the citations of a rule or record; report those that lead nowhere, and their absence."""
         if not written:
             self._report.error(
                 "P404",
-                f"{what} cites no source",
+                say("{what} cites no source", what=what),
                 item.place,
-                "no `source` here",
-                help=["add `source:` with the id of a source, or `source#section/paragraph`"],
+                say("no `source` here"),
+                help=[say("add `source:` with the id of a source, or `source#section/paragraph`")],
             )
             return ()
         found = []
@@ -138,10 +142,10 @@ class Citations:
         elif source.passages:
             self._report.error(
                 "P403",
-                f"the citation of `{name}` names no passage",
+                say("the citation of `{name}` names no passage", name=name),
                 place,
-                "a source with registered passages is cited by one of them",
-                help=[f"write for example `{name}#{next(iter(source.passages))}`"],
+                say("a source with registered passages is cited by one of them"),
+                help=[say("write for example `{name}#{passage}`", name=name, passage=next(iter(source.passages)))],
             )
         return Citation(name, passage or None)
 
@@ -151,11 +155,14 @@ class Citations:
         near = suggest(passage, list(source.passages), limit=1)
         self._report.error(
             "P402",
-            f"the source `{source.id}` has no passage `{passage}`",
+            say("the source `{source}` has no passage `{passage}`", source=source.id, passage=passage),
             place,
-            "no such passage",
-            labels=[(source.place, "the source is declared here")],
-            help=[f"a passage with a similar name exists: `{source.id}#{match}`" for match in near],
+            say("no such passage"),
+            labels=[(source.place, say("the source is declared here"))],
+            help=[
+                say("a passage with a similar name exists: `{source}#{match}`", source=source.id, match=match)
+                for match in near
+            ],
         )
 
     def lowered(self) -> Mapping[str, Source]:

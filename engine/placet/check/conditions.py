@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from placet.check.dates import Dates
+from placet.check.kinds import ATTRIBUTE
 from placet.check.names import Names
-from placet.check.reporting import Report, with_article
+from placet.check.reporting import Report, one_of_type
 from placet.check.values import Values, shown
 from placet.check.vocabulary import CONTEXT, Vocabulary
 from placet.diagnostics import Place, suggest
@@ -30,6 +31,7 @@ from placet.logic.formula import (
 )
 from placet.logic.operators import OPERATORS
 from placet.logic.ruleset import Attribute, Kind
+from placet.messages import Words, listed, say
 from placet.moments import Duration
 from placet.pack import IS, Condition, Constraint, NotOf, Test
 from placet.pack import AllOf as WrittenAll
@@ -127,31 +129,44 @@ class Conditions:
         near = suggest(root, roots, limit=1)
         self._report.error(
             "P214",
-            f"`{written}` is not a path",
+            say("`{written}` is not a path", written=written),
             place,
-            "begins with nothing known" if near != [root] else "names nothing of it",
-            notes=[f"a path begins with {', '.join(f'`{name}.`' for name in roots)}; or it is `activity`"],
+            say("begins with nothing known") if near != [root] else say("names nothing of it"),
+            notes=[
+                say("a path begins with {names}; or it is `activity`", names=listed(f"`{name}.`" for name in roots))
+            ],
             help=self._likely_paths(written, near),
         )
 
     def _no_such_object(self, written: str, root: str, place: Place, reach: Reach) -> None:
-        needed = "an object" if root == "object" else with_article(root)
-        taken = " or ".join(with_article(kind) for kind in reach.object_types)
+        needed = say("an object") if root == "object" else one_of_type(root)
+        taken = listed(map(one_of_type, reach.object_types), "or")
         self._report.error(
             "P217",
-            f"`{written}` needs {needed}, and the activities of this rule take {taken or 'no object'}",
+            say(
+                "`{written}` needs {needed}, and the activities of this rule take {taken}",
+                written=written,
+                needed=needed,
+                taken=taken,
+            )
+            if taken
+            else say(
+                "`{written}` needs {needed}, and the activities of this rule take no object",
+                written=written,
+                needed=needed,
+            ),
             place,
-            f"the object is {taken}" if taken else "there is no object here",
-            labels=[(reach.place, "the rule")],
-            help=["name activities that are declared with a fitting `on:`"],
+            say("the object is {taken}", taken=taken) if taken else say("there is no object here"),
+            labels=[(reach.place, say("the rule"))],
+            help=[say("name activities that are declared with a fitting `on:`")],
         )
 
-    def _likely_paths(self, written: str, near: list[str]) -> list[str]:
+    def _likely_paths(self, written: str, near: list[str]) -> list[Words]:
         """Return what a wrong path may be meant to be."""
         if written in self._vocabulary.attributes.get(self._subject, ()):
-            return [f"an attribute of `{self._subject}` has this name: `{self._subject}.{written}`"]
+            return [say("an attribute of `{owner}` has this name: `{owner}.{name}`", owner=self._subject, name=written)]
         _, _, rest = written.partition(".")
-        return [f"a path with a similar beginning: `{name}.{rest or '...'}`" for name in near]
+        return [say("a path with a similar beginning: `{path}`", path=f"{name}.{rest or '...'}") for name in near]
 
     def _declared(
         self, scope: Scope, owners: tuple[str, ...], name: str, written: str, place: Place
@@ -170,9 +185,11 @@ class Conditions:
     def _undeclared(self, written: str, name: str, owner: str, place: Place, names: Names[Attribute] | None) -> None:
         root = written.partition(".")[0]
         known = [f"{root}.{other}" for other in names or ()]
-        homes = ", ".join(names.homes()) if names else ""
-        notes = [f"attributes of `{owner}` are declared in {homes}"] if homes else []
-        self._report.unknown("P204", "attribute", written, place, known, f" for `{owner}`", notes=notes)
+        homes = listed(names.homes()) if names else Words()
+        notes = [say("attributes of `{owner}` are declared in {homes}", owner=owner, homes=homes)] if homes else []
+        self._report.unknown(
+            "P204", ATTRIBUTE, written, place, known, say("not declared for `{owner}`", owner=owner), notes=notes
+        )
 
     def _held_for(self, test: Test, attribute: Attribute) -> Duration | None:
         for constraint in test.constraints:
@@ -182,10 +199,10 @@ class Conditions:
             if attribute.derived or not lasting or test.path.startswith(f"{CONTEXT}."):
                 self._report.error(
                     "P213",
-                    "`held_for` needs a recorded attribute and another constraint beside it",
+                    say("`held_for` needs a recorded attribute and another constraint beside it"),
                     constraint.place,
-                    "derived, or alone" if attribute.derived else "what should have been held?",
-                    help=["write what has been held beside it, such as `{equals: true, held_for: P2Y}`"],
+                    say("derived, or alone") if attribute.derived else say("what should have been held?"),
+                    help=[say("write what has been held beside it, such as `{{equals: true, held_for: P2Y}}`")],
                 )
                 return None
             return self._dates.duration(str(constraint.value), constraint.value_place)
@@ -225,11 +242,16 @@ class Conditions:
             fitting = [*(name for name in OPERATORS if self._fits(name, attribute)), "same_as", "known"]
         self._report.error(
             "P213",
-            f"`{operator}` does not fit `{attribute.id}`, which is `{attribute.kind.value}`",
+            say(
+                "`{operator}` does not fit `{attribute}`, which is `{kind}`",
+                operator=operator,
+                attribute=attribute.id,
+                kind=attribute.kind.value,
+            ),
             constraint.place,
-            "does not fit",
-            labels=[(attribute.place, "declared here")],
-            notes=[f"what fits it: {', '.join(f'`{name}`' for name in fitting)}"],
+            say("does not fit"),
+            labels=[(attribute.place, say("declared here"))],
+            notes=[say("what fits it: {names}", names=listed(f"`{name}`" for name in fitting))],
         )
 
     def _set(
@@ -244,10 +266,10 @@ class Conditions:
             if constraint.value != "activity":
                 self._report.error(
                     "P213",
-                    f"`covers` takes the word `activity`, found `{shown(constraint.value)}`",
+                    say("`covers` takes the word `activity`, found `{found}`", found=shown(constraint.value)),
                     constraint.value_place,
-                    "another word",
-                    notes=["it tests whether the set contains the question's activity or one above it"],
+                    say("another word"),
+                    notes=[say("it tests whether the set contains the question's activity or one above it")],
                 )
             return Covers(path, held_for, constraint.place)
         written = constraint.value if isinstance(constraint.value, tuple) else (constraint.value,)
@@ -298,11 +320,17 @@ class Conditions:
         if attribute.kind is Kind.SET_OF or not comparable:
             self._report.error(
                 "P213",
-                f"`same_as` compares two single values of one type: `{path.attribute}` is "
-                f"`{attribute.kind.value}` and `{other_path.attribute}` is `{other.kind.value}`",
+                say(
+                    "`same_as` compares two single values of one type: `{attribute}` is `{kind}` and "
+                    "`{other}` is `{other_kind}`",
+                    attribute=path.attribute,
+                    kind=attribute.kind.value,
+                    other=other_path.attribute,
+                    other_kind=other.kind.value,
+                ),
                 constraint.place,
-                "cannot be compared",
-                labels=[(attribute.place, "declared here"), (other.place, "and here")],
+                say("cannot be compared"),
+                labels=[(attribute.place, say("declared here")), (other.place, say("and here"))],
             )
         return Same(path, other_path, constraint.place)
 
@@ -312,10 +340,10 @@ class Conditions:
         elif constraint.value is not True:
             self._report.error(
                 "P213",
-                f"`known` takes `true`, found `{shown(constraint.value)}`",
+                say("`known` takes `true`, found `{found}`", found=shown(constraint.value)),
                 constraint.value_place,
-                "not `true`",
-                notes=["what is not known today may be known tomorrow, so nothing can rest on its being unknown"],
+                say("not `true`"),
+                notes=[say("what is not known today may be known tomorrow, so nothing can rest on its being unknown")],
             )
         return Known(path, None, constraint.place)
 
@@ -323,9 +351,12 @@ class Conditions:
         if constraint.operator not in {IS, "equals", "one_of"}:
             self._report.error(
                 "P213",
-                f"`activity` takes an activity or `one_of` a list of them, found `{constraint.operator}`",
+                say(
+                    "`activity` takes an activity or `one_of` a list of them, found `{operator}`",
+                    operator=constraint.operator,
+                ),
                 constraint.place,
-                "does not fit",
+                say("does not fit"),
             )
             return FAILED
         written = constraint.value if isinstance(constraint.value, tuple) else (constraint.value,)
@@ -342,9 +373,9 @@ class Conditions:
         if constraint.operator not in {IS, "equals"} or constraint.value not in {"done", "refused"}:
             self._report.error(
                 "P213",
-                f"the act `{act}` is `done` or `refused`, found `{shown(constraint.value)}`",
+                say("the act `{act}` is `done` or `refused`, found `{found}`", act=act, found=shown(constraint.value)),
                 constraint.value_place,
-                "neither",
+                say("neither"),
             )
         return ActState(act, constraint.value == "refused", constraint.place)
 

@@ -6,6 +6,7 @@ from placet.check.names import Names
 from placet.check.reporting import Report
 from placet.diagnostics import Place
 from placet.logic.ruleset import Dated
+from placet.messages import say
 from placet.moments import Duration, Moment, MomentError, can_be_ordered, parse_duration, parse_moment
 from placet.pack import Placed, When
 
@@ -46,7 +47,9 @@ class Dates:
         try:
             moment = self._parsed[text] = parse_moment(text)
         except MomentError as error:
-            self._report.error("P301", error.message, place, "not a moment", help=[error.help] if error.help else [])
+            self._report.error(
+                "P301", error.message, place, say("not a moment"), help=[error.help] if error.help else []
+            )
             return None
         return moment
 
@@ -62,14 +65,16 @@ class Dates:
         if start is None or end is None:
             return
         if start.point == end.point or not can_be_ordered(start.moment, end.moment):
-            how = "as" if start.moment.text == end.moment.text else "before"
+            moments = {"start": start.moment.text, "end": end.moment.text}
             self._report.error(
                 "P302",
-                f"a period ends {how} it begins: from {start.moment.text} until {end.moment.text}",
+                say("a period ends as it begins: from {start} until {end}", **moments)
+                if start.moment.text == end.moment.text
+                else say("a period ends before it begins: from {start} until {end}", **moments),
                 _place("until", item, main),
-                f"it ends {end.moment.text}",
-                labels=[(_place("from", item, main), f"it begins {start.moment.text}")],
-                notes=["`until` is the moment at which it no longer holds, so it comes after `from`"],
+                say("it ends {moment}", moment=end.moment.text),
+                labels=[(_place("from", item, main), say("it begins {moment}", moment=start.moment.text))],
+                notes=[say("`until` is the moment at which it no longer holds, so it comes after `from`")],
             )
 
     def duration(self, text: str, place: Place) -> Duration | None:
@@ -77,7 +82,9 @@ class Dates:
         try:
             return parse_duration(text)
         except MomentError as error:
-            self._report.error("P306", error.message, place, "not a duration", help=[error.help] if error.help else [])
+            self._report.error(
+                "P306", error.message, place, say("not a duration"), help=[error.help] if error.help else []
+            )
             return None
 
 

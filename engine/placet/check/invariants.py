@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from placet.check.citations import Citations
 from placet.check.conditions import Conditions, Reach, below
+from placet.check.kinds import INVARIANT, VERDICT
 from placet.check.names import Names
 from placet.check.records import Records
 from placet.check.reporting import Report
@@ -12,6 +13,7 @@ from placet.check.vocabulary import Vocabulary
 from placet.logic.formula import All, Formula, Not, Truth
 from placet.logic.ruleset import ANY_ACTIVITY, Invariant
 from placet.logic.verdicts import Verdict
+from placet.messages import listed, say
 from placet.pack import InvariantItem, PackSource
 
 
@@ -26,14 +28,14 @@ def lower_invariants(
 ) -> tuple[Invariant, ...]:
     """Return a pack's invariants; what is wrong in them is reported."""
     found: list[Invariant] = []
-    names: Names[None] = Names(report, "invariant", "P215", "rule")
+    names: Names[None] = Names(report, INVARIANT, "P215", "rule")
     for file in source.invariants:
         for item in file.invariants:
             names.declare(item.invariant, None, item.place_of("invariant"))
-            citations.read(item.source, item, f"the invariant `{item.invariant}`")
+            citations.read(item.source, item, say("the invariant `{invariant}`", invariant=item.invariant))
             activities = _activities(item, vocabulary)
             if item.object is not None and records.entities.find(item.object, item.place_of("object")):
-                named = " or ".join(item.activity) or ANY_ACTIVITY
+                named = listed(item.activity, "or") or ANY_ACTIVITY
                 records.check_object(item.object, item.place_of("object"), activities, named)
             types = {kind for name in activities for kind in vocabulary.activities.declared[name].on}
             reach = Reach(tuple(sorted(types)), item.place_of("invariant"))
@@ -69,14 +71,14 @@ def _never(item: InvariantItem, report: Report) -> frozenset[str]:
     for key, written in (("never", item.never), ("always", item.always)):
         for index, name in enumerate(written):
             if name not in known:
-                report.unknown("P224", "verdict", name, item.place_of(key, index), sorted(known))
+                report.unknown("P224", VERDICT, name, item.place_of(key, index), sorted(known))
     if item.never and item.always:
         report.error(
             "P124",
-            f"the invariant `{item.invariant}` says both `never` and `always`",
+            say("the invariant `{invariant}` says both `never` and `always`", invariant=item.invariant),
             item.key_place("always"),
-            "does not go together",
-            labels=[(item.key_place("never"), "with this")],
-            help=["write an invariant of its own for each"],
+            say("does not go together"),
+            labels=[(item.key_place("never"), say("with this"))],
+            help=[say("write an invariant of its own for each")],
         )
     return frozenset(item.never) if item.never else frozenset(known - set(item.always))

@@ -9,6 +9,7 @@ from placet.check.citations import Citations
 from placet.check.conditions import Conditions
 from placet.check.dates import Dates
 from placet.check.invariants import lower_invariants
+from placet.check.kinds import EVENT, GRADE
 from placet.check.names import Names
 from placet.check.records import Records
 from placet.check.reporting import Report
@@ -20,6 +21,7 @@ from placet.diagnostics import Diagnostic, Place, PlacetError
 from placet.logic.formula import Path
 from placet.logic.hanging import hanging_on
 from placet.logic.ruleset import Activity, Dated, Effect, Rule, Ruleset
+from placet.messages import say
 from placet.pack import PackSource
 
 
@@ -64,7 +66,7 @@ def check(source: PackSource) -> Checked:
     vocabulary = Vocabulary(report, texts, header.subject)
     vocabulary.load(source)
     accept = _header(report, source, vocabulary)
-    event_dates: Names[Dated | None] = Names(report, "event", "P210")
+    event_dates: Names[Dated | None] = Names(report, EVENT, "P210")
     dates = Dates(report, event_dates)
     citations = Citations(report, dates, texts, header.grades)
     records = Records(report, vocabulary, dates, event_dates, citations, texts)
@@ -125,7 +127,9 @@ def _header(report: Report, source: PackSource, vocabulary: Vocabulary) -> int:
         vocabulary.entity_types.find(header.subject, header.place_of("subject"))
     if header.accept in header.grades:
         return header.grades.index(header.accept)
-    report.unknown("P218", "grade", header.accept, header.place_of("accept"), header.grades, " in `grades`")
+    report.unknown(
+        "P218", GRADE, header.accept, header.place_of("accept"), header.grades, say("not declared in `grades`")
+    )
     return 0
 
 

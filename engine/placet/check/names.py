@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
-from placet.check.reporting import Report, with_article
+from placet.check.kinds import ENTITY, DeclaredKind
+from placet.check.reporting import Report
 from placet.diagnostics import Place
+from placet.messages import say
 
 Declaration = TypeVar("Declaration")
 
@@ -16,9 +18,9 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _RULE = re.compile(rf"{_KEBAB.pattern}(\.{_KEBAB.pattern})*")
 
 FORMS = {
-    "kebab": (_KEBAB, "small letters, digits and single hyphens, such as `two-words`"),
-    "snake": (_SNAKE, "small letters, digits and single underscores, such as `two_words`"),
-    "rule": (_RULE, "words in small letters joined by hyphens and dots, such as `group.two-words`"),
+    "kebab": (_KEBAB, say("small letters, digits and single hyphens, such as `two-words`")),
+    "snake": (_SNAKE, say("small letters, digits and single underscores, such as `two_words`")),
+    "rule": (_RULE, say("words in small letters joined by hyphens and dots, such as `group.two-words`")),
 }
 
 
@@ -26,12 +28,12 @@ class Names(Generic[Declaration]):
     """One kind of name.
 
     Args:
-        kind: What it is called in messages.
+        kind: What it is.
         code: The code for a name that is not declared.
         form: How such names are written: a key of `FORMS`.
     """
 
-    def __init__(self, report: Report, kind: str, code: str, form: str = "kebab") -> None:
+    def __init__(self, report: Report, kind: DeclaredKind, code: str, form: str = "kebab") -> None:
         self._report = report
         self._kind = kind
         self._code = code
@@ -45,31 +47,31 @@ class Names(Generic[Declaration]):
         if not pattern.fullmatch(name):
             self._report.error(
                 "P201",
-                f"`{name}` is no well-formed name for {with_article(self._kind)}",
+                say("`{name}` is no well-formed name for {one}", name=name, one=self._kind.one),
                 place,
-                "not well formed",
-                notes=[f"such names are {words}"],
+                say("not well formed"),
+                notes=[say("such names are {words}", words=words)],
             )
         if name in self._declared:
             self._report.error(
                 "P202",
-                f"the {self._kind} `{name}` is declared twice",
+                self._kind.twice.say(name=name),
                 place,
-                "declared again here",
-                labels=[(self._places[name], "first declared here")],
-                help=["keep one declaration, and state further records with `about:`"]
-                if self._kind == "entity"
-                else ["keep one of the two"],
+                say("declared again here"),
+                labels=[(self._places[name], say("first declared here"))],
+                help=[say("keep one declaration, and state further records with `about:`")]
+                if self._kind is ENTITY
+                else [say("keep one of the two")],
             )
             return False
         self._declared[name] = declaration
         self._places[name] = place
         return True
 
-    def find(self, name: str, place: Place, where: str = "") -> Declaration | None:
+    def find(self, name: str, place: Place) -> Declaration | None:
         """Return what a name stands for; report it and return None when it is not declared."""
         if name not in self._declared:
-            self._report.unknown(self._code, self._kind, name, place, self._declared, where)
+            self._report.unknown(self._code, self._kind, name, place, self._declared)
             return None
         return self._declared[name]
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 
 from placet.check.citations import Citations
 from placet.check.dates import Dates
+from placet.check.kinds import ATTRIBUTE, ENTITY
 from placet.check.names import Names
-from placet.check.reporting import Report, with_article
+from placet.check.reporting import Report, one_of_type
 from placet.check.texts import Texts
 from placet.check.values import Values
 from placet.check.vocabulary import Vocabulary
 from placet.diagnostics import Place
 from placet.logic.formula import Value
 from placet.logic.ruleset import Account, ActRecord, Attribute, Citation, Dated, Entity, Event, Kind, Record
+from placet.messages import Words, listed, say
 from placet.pack import (
     ActItem,
     EntityDecl,
@@ -61,7 +63,7 @@ class Records:
         self._texts = texts
         self.entity_types: dict[str, str] = {}
         self._values = Values(report, vocabulary, self.entity_types)
-        self.entities: Names[Draft] = Names(report, "entity", "P209")
+        self.entities: Names[Draft] = Names(report, ENTITY, "P209")
         self.events: dict[str, Event] = {}
         self.used_attributes: set[tuple[str, str]] = set()
 
@@ -90,7 +92,7 @@ class Records:
                 self._load_act(act, pack.header.subject)
 
     def _event(self, name: str, declared: EventDecl, place: Place) -> None:
-        citations = self._citations.read(declared.source, declared, f"the event `{name}`")
+        citations = self._citations.read(declared.source, declared, say("the event `{name}`", name=name))
         at = self._event_dates.declared.get(name)
         title = self._texts.of(declared.title, declared.place_of("title")) if declared.title else {}
         if at is not None and name not in self.events:
@@ -109,10 +111,10 @@ class Records:
         if item.about is None:
             self._report.error(
                 "P121",
-                "a record does not say what it is about",
+                say("a record does not say what it is about"),
                 item.place,
-                "no `about` here",
-                help=["add `about:` with the id of an entity"],
+                say("no `about` here"),
+                help=[say("add `about:` with the id of an entity")],
             )
         elif self.entities.find(item.about, item.place_of("about")):
             self._load_records(item.about, (item,))
@@ -121,7 +123,7 @@ class Records:
         draft = self.entities.declared[entity]
         declared = self._vocabulary.attributes.get(draft.type)
         for item in items:
-            citations = self._citations.read(item.source, item, "the record")
+            citations = self._citations.read(item.source, item, say("the record"))
             self._check_others(item)
             written_as: str | None = None
             for name, written in item.values.items():
@@ -132,7 +134,10 @@ class Records:
                 elements = written if isinstance(written, tuple) else (written,)
                 if many and attribute.kind is not Kind.SET_OF:
                     self._report.error(
-                        "P212", f"`{name}` takes a single value, found a list", item.place_of(name), "a list"
+                        "P212",
+                        say("`{name}` takes a single value, found a list", name=name),
+                        item.place_of(name),
+                        say("a list"),
                     )
                     continue
                 for index, one in enumerate(elements):
@@ -147,28 +152,30 @@ class Records:
                 if name not in item.values:
                     self._report.error(
                         "P204",
-                        f"another account states `{name}`, and the record does not",
+                        say("another account states `{name}`, and the record does not", name=name),
                         other.key_place(name),
-                        "not stated in the record",
-                        labels=[(item.key_place(stated), "the record") for stated in tuple(item.values)[:1]],
-                        help=["write a record of its own for it"],
+                        say("not stated in the record"),
+                        labels=[(item.key_place(stated), say("the record")) for stated in tuple(item.values)[:1]],
+                        help=[say("write a record of its own for it")],
                     )
 
     def _attribute(self, name: str, item: RecordItem, kind: str, declared: Names[Attribute] | None) -> Attribute | None:
         place = item.key_place(name)
         if declared is None or name not in declared:
-            self._report.unknown("P204", "attribute", name, place, declared or (), f" for `{kind}`")
+            self._report.unknown(
+                "P204", ATTRIBUTE, name, place, declared or (), say("not declared for `{owner}`", owner=kind)
+            )
             return None
         attribute = declared.declared[name]
         self.used_attributes.add((kind, name))
         if attribute.derived:
             self._report.error(
                 "P216",
-                f"`{name}` is derived by rules and cannot be recorded",
+                say("`{name}` is derived by rules and cannot be recorded", name=name),
                 place,
-                "recorded here",
-                labels=[(attribute.place, "declared as derived here")],
-                help=["record the attributes that its rules use"],
+                say("recorded here"),
+                labels=[(attribute.place, say("declared as derived here"))],
+                help=[say("record the attributes that its rules use")],
             )
             return None
         return attribute
@@ -209,11 +216,13 @@ class Records:
             if _stated(earlier) == _stated(record):
                 self._report.error(
                     "P230",
-                    f"two records say the same of `{about}`",
+                    say("two records say the same of `{about}`", about=about),
                     record.place,
-                    "the same value and period again",
-                    labels=[(earlier.place, "first recorded here")],
-                    help=["keep one; a second source goes into `source`, and one that differs into `other_account`"],
+                    say("the same value and period again"),
+                    labels=[(earlier.place, say("first recorded here"))],
+                    help=[
+                        say("keep one; a second source goes into `source`, and one that differs into `other_account`")
+                    ],
                 )
                 return
 
@@ -237,7 +246,7 @@ class Records:
     def _other(
         self, ref: str, main: tuple[Account, Placed], attribute: Attribute, value: Value, item: OtherAccount
     ) -> Account:
-        citations = self._citations.read(item.source, item, "the other account")
+        citations = self._citations.read(item.source, item, say("the other account"))
         stated: Value = main[0].value
         for name, written in item.values.items():
             place = item.place_of(name)
@@ -254,10 +263,14 @@ class Records:
         if read is not None and read != value:
             self._report.error(
                 "P213",
-                f"another account of `{attribute.id}: {value}` cannot name another element",
+                say(
+                    "another account of `{attribute}: {value}` cannot name another element",
+                    attribute=attribute.id,
+                    value=value,
+                ),
                 place,
-                f"`{read}`",
-                help=["write `denied: true` where a source says that it never was so, and a record for the other"],
+                Words(f"`{read}`"),
+                help=[say("write `denied: true` where a source says that it never was so, and a record for the other")],
             )
 
     def _load_act(self, item: ActItem, subject: str) -> None:
@@ -265,7 +278,7 @@ class Records:
         draft = self.entities.find(item.subject, item.place_of("subject"))
         activity = item.activity == "any" or self._vocabulary.activities.find(item.activity, item.place_of("activity"))
         known = item.object is None or self.entities.find(item.object, item.place_of("object"))
-        citations = self._citations.read(item.source, item, "the act")
+        citations = self._citations.read(item.source, item, say("the act"))
         if not (act and draft and activity and known):
             return
         self._check_types(item, draft.type, subject)
@@ -280,7 +293,7 @@ class Records:
                 value=True,
                 item=other,
                 main=(main, item),
-                citations=self._citations.read(other.source, other, "the other account"),
+                citations=self._citations.read(other.source, other, say("the other account")),
             )
             for n, other in enumerate(item.others, start=1)
         )
@@ -295,10 +308,15 @@ class Records:
         if kind != subject and subject in self._vocabulary.entity_types:
             self._report.error(
                 "P219",
-                f"the subject of an act is {with_article(subject)}, found the {kind} `{item.subject}`",
+                say(
+                    "the subject of an act is {one}, found the {kind} `{subject}`",
+                    one=one_of_type(subject),
+                    kind=kind,
+                    subject=item.subject,
+                ),
                 item.place_of("subject"),
-                f"not {with_article(subject)}",
-                labels=[(self.entities.place(item.subject), "declared here")],
+                say("not {one}", one=one_of_type(subject)),
+                labels=[(self.entities.place(item.subject), say("declared here"))],
             )
         if item.object is not None:
             self.check_object(
@@ -319,15 +337,21 @@ class Records:
         kind = self.entity_types.get(name)
         if kind is None or kind in taken or not activities:
             return
-        expected = " or ".join(with_article(each) for each in taken)
+        expected = listed(map(one_of_type, taken), "or")
         self._report.error(
             "P219",
-            f"the object of `{of}` is {expected}, found the {kind} `{name}`"
+            say(
+                "the object of `{of}` is {expected}, found the {kind} `{name}`",
+                of=of,
+                expected=expected,
+                kind=kind,
+                name=name,
+            )
             if taken
-            else f"`{of}` takes no object, found the {kind} `{name}`",
+            else say("`{of}` takes no object, found the {kind} `{name}`", of=of, kind=kind, name=name),
             place,
-            f"not {expected}" if taken else "there is no object here",
-            labels=[(self.entities.place(name), "declared here")],
+            say("not {expected}", expected=expected) if taken else say("there is no object here"),
+            labels=[(self.entities.place(name), say("declared here"))],
         )
 
     def lowered(self) -> dict[str, Entity]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from placet.check.kinds import Kind
 from placet.diagnostics import Diagnostic, Label, Place, Severity, suggest
+from placet.messages import NOTHING, Said, Words, say
+
+_NOT_DECLARED = say("not declared")
 
 
 class Report:
@@ -16,13 +20,13 @@ class Report:
     def error(
         self,
         code: str,
-        message: str,
+        message: Words,
         place: Place,
-        caption: str = "",
+        caption: Words = NOTHING,
         *,
-        labels: Iterable[tuple[Place, str]] = (),
-        notes: Iterable[str] = (),
-        help: Iterable[str] = (),
+        labels: Iterable[tuple[Place, Words]] = (),
+        notes: Iterable[Words] = (),
+        help: Iterable[Words] = (),
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Add an error (or, with another severity, a warning)."""
@@ -42,26 +46,26 @@ class Report:
     def unknown(
         self,
         code: str,
-        kind: str,
+        kind: Kind,
         name: str,
         place: Place,
         known: Iterable[str],
-        where: str = "",
+        caption: Words = _NOT_DECLARED,
         *,
-        notes: Iterable[str] = (),
+        notes: Iterable[Words] = (),
     ) -> None:
         """Add an error for a name that is not declared, with the nearest one that is."""
         near = suggest(name, list(known), limit=1)
         self.error(
             code,
-            f"unknown {kind} `{name}`",
+            kind.unknown.say(name=name),
             place,
-            f"not declared{where}",
+            caption,
             notes=notes,
-            help=[f"{with_article(kind)} with a similar name exists: `{match}`" for match in near],
+            help=[say("{one} with a similar name exists: `{match}`", one=kind.one, match=match) for match in near],
         )
 
 
-def with_article(noun: str) -> str:
-    """Return a noun after `a` or `an`."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+def one_of_type(kind: str) -> Said:
+    """Return a type of entity after `a` or `an`."""
+    return say("an {type}", type=kind) if kind[0] in "aeiou" else say("a {type}", type=kind)

@@ -9,6 +9,7 @@ from placet.check.citations import Citations
 from placet.check.conditions import Conditions, Reach, below
 from placet.check.dates import Dates
 from placet.check.hierarchy import find_cycle
+from placet.check.kinds import RULE
 from placet.check.names import Names
 from placet.check.reporting import Report
 from placet.check.texts import Texts
@@ -31,6 +32,7 @@ from placet.logic.formula import (
     Truth,
 )
 from placet.logic.ruleset import ANY_ACTIVITY, Attribute, Case, Dated, Effect, Kind, Rule
+from placet.messages import Words, say
 from placet.pack import PackSource, RuleItem
 
 
@@ -54,7 +56,7 @@ class Rules:
         self._conditions = conditions
         self._values = values
         self._texts = texts
-        self.rules: Names[Rule] = Names(report, "rule", "P215", "rule")
+        self.rules: Names[Rule] = Names(report, RULE, "P215", "rule")
         self.used_terms: set[str] = set()
         self._overrides: dict[str, tuple[tuple[str, Place], ...]] = {}
         self._shared: set[str] = set()
@@ -83,7 +85,7 @@ class Rules:
         if effect is Effect.DEFINE:
             everything = frozenset(self._vocabulary.activities.declared)
             reach = Reach(self._object_types(everything), reach.place)
-        citations = self._citations.read(item.source, item, f"the rule `{item.rule}`")
+        citations = self._citations.read(item.source, item, say("the rule `{rule}`", rule=item.rule))
         start, end = self._in_force(item)
         defines, cases = self._definition(item, reach) if effect is Effect.DEFINE else (None, ())
         title = self._texts.of(item.title, item.place_of("title")) if item.title else {}
@@ -157,11 +159,11 @@ class Rules:
         if not attribute.derived:
             self._report.error(
                 "P216",
-                f"`{item.define}` is not a derived attribute",
+                say("`{define}` is not a derived attribute", define=item.define),
                 place,
-                "defined by a rule",
-                labels=[(attribute.place, "declared here")],
-                help=["add `derived: true` to its declaration"],
+                say("defined by a rule"),
+                labels=[(attribute.place, say("declared here"))],
+                help=[say("add `derived: true` to its declaration")],
             )
         if attribute.kind in {Kind.BOOL, Kind.SET_OF}:
             self._shared.add(item.rule)
@@ -173,11 +175,15 @@ class Rules:
         if attribute.kind in {Kind.BOOL, Kind.SET_OF}:
             self._report.error(
                 "P213",
-                f"`{attribute.id}` is `{attribute.kind.value}` and takes no decision list",
+                say(
+                    "`{attribute}` is `{kind}` and takes no decision list",
+                    attribute=attribute.id,
+                    kind=attribute.kind.value,
+                ),
                 item.key_place("cases"),
-                "a decision list",
-                labels=[(attribute.place, "declared here")],
-                help=["write a rule with `when` for each value"],
+                say("a decision list"),
+                labels=[(attribute.place, say("declared here"))],
+                help=[say("write a rule with `when` for each value")],
             )
         for index, case in enumerate(item.cases):
             place = item.place_of("cases", index)
@@ -192,10 +198,10 @@ class Rules:
         if attribute.kind is not Kind.BOOL:
             self._report.error(
                 "P121",
-                f"the rule `{item.rule}` does not say which value it gives",
+                say("the rule `{rule}` does not say which value it gives", rule=item.rule),
                 item.place_of("define"),
-                f"`{attribute.id}` is `{attribute.kind.value}`",
-                help=["add `value:`, or `cases:` for a decision list"],
+                say("`{attribute}` is `{kind}`", attribute=attribute.id, kind=attribute.kind.value),
+                help=[say("add `value:`, or `cases:` for a decision list")],
             )
         return Case(value=True, condition=always, place=item.place)
 
@@ -206,11 +212,13 @@ class Rules:
             place = next(place for other, place in self._overrides[cycle[0]] if other == cycle[1])
             self._report.error(
                 "P305",
-                f"rules override one another in a circle: {' -> '.join(f'`{name}`' for name in cycle)}",
+                say(
+                    "rules override one another in a circle: {names}", names=" -> ".join(f"`{name}`" for name in cycle)
+                ),
                 place,
-                "overrides itself in the end",
-                labels=[(self.rules.place(name), f"`{name}`") for name in cycle[1:-1]],
-                help=["take one `override` of the circle away"],
+                say("overrides itself in the end"),
+                labels=[(self.rules.place(name), Words(f"`{name}`")) for name in cycle[1:-1]],
+                help=[say("take one `override` of the circle away")],
             )
 
     def _refuse_definition_cycles(self) -> None:
@@ -223,12 +231,15 @@ class Rules:
         if cycle:
             self._report.error(
                 "P304",
-                f"definitions rest on one another in a circle: {' -> '.join(f'`{name}`' for name in cycle)}",
+                say(
+                    "definitions rest on one another in a circle: {names}",
+                    names=" -> ".join(f"`{name}`" for name in cycle),
+                ),
                 self.rules.place(cycle[0]),
-                "rests on itself in the end",
-                labels=[(self.rules.place(name), f"`{name}`") for name in cycle[1:-1]],
-                notes=["a definition rests on what it reads, and on what the rules that override it read"],
-                help=["let one of them use recorded attributes only"],
+                say("rests on itself in the end"),
+                labels=[(self.rules.place(name), Words(f"`{name}`")) for name in cycle[1:-1]],
+                notes=[say("a definition rests on what it reads, and on what the rules that override it read")],
+                help=[say("let one of them use recorded attributes only")],
             )
 
     def _read_by(self, rule: Rule) -> Iterable[Formula]:
@@ -250,11 +261,11 @@ class Rules:
             if earlier is not rule:
                 self._report.error(
                     "P216",
-                    f"`{rule.defines.attribute}` is defined by two rules",
+                    say("`{attribute}` is defined by two rules", attribute=rule.defines.attribute),
                     rule.place,
-                    "defined again here",
-                    labels=[(earlier.place, "first defined here")],
-                    help=["put both into one rule with `cases:`, whose order decides"],
+                    say("defined again here"),
+                    labels=[(earlier.place, say("first defined here"))],
+                    help=[say("put both into one rule with `cases:`, whose order decides")],
                 )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from placet.check.kinds import LANGUAGE
 from placet.check.reporting import Report
 from placet.diagnostics import Place, suggest
 from placet.logic.ruleset import Text
-from placet.messages import FORMS
+from placet.messages import FORMS, Words, listed, say
 from placet.pack import Text as Written
 
 
@@ -35,17 +36,21 @@ class Texts:
         found: dict[str, str] = {}
         for language, text in written.by_language.items():
             if language and language not in self._languages:
-                self._report.unknown("P223", "language", language, place, self._languages, " in pack.yaml")
+                self._report.unknown(
+                    "P223", LANGUAGE, language, place, self._languages, say("not declared in pack.yaml")
+                )
             found[language or self._languages[0]] = text
         missing = [language for language in self._languages if language not in found]
         if every and missing:
             self._report.error(
                 "P222",
-                f"a text is missing in {' and '.join(f'`{language}`' for language in missing)}",
+                say("a text is missing in {names}", names=listed((f"`{language}`" for language in missing), "and")),
                 place,
-                f"written in {' and '.join(f'`{language}`' for language in found) or 'no language'} only",
-                notes=[f"the pack's languages are {', '.join(self._languages)}"],
-                help=[f"write `{{{', '.join(f'{language}: ...' for language in self._languages)}}}`"],
+                say("written in {names} only", names=listed((f"`{language}`" for language in found), "and"))
+                if found
+                else say("written in no language only"),
+                notes=[say("the pack's languages are {names}", names=listed(self._languages))],
+                help=[say("write `{{{names}}}`", names=listed(f"{language}: ..." for language in self._languages))],
             )
         return found
 
@@ -58,14 +63,21 @@ class Texts:
                 continue
             self._report.error(
                 "P225",
-                f"no noun of the language `{language}` has the grammar `{form}`",
+                say("no noun of the language `{language}` has the grammar `{form}`", language=language, form=form),
                 place,
-                "no such form" if known else "no sentence agrees with it",
-                notes=[f"its forms are {_listed(known)}" if known else f"there are forms for {_listed(FORMS)}"],
-                help=[f"a form with a similar name exists: `{near}`" for near in suggest(form, list(known), limit=1)],
+                say("no such form") if known else say("no sentence agrees with it"),
+                notes=[
+                    say("its forms are {names}", names=_quoted(known))
+                    if known
+                    else say("there are forms for {names}", names=_quoted(FORMS))
+                ],
+                help=[
+                    say("a form with a similar name exists: `{match}`", match=match)
+                    for match in suggest(form, list(known), limit=1)
+                ],
             )
         return found
 
 
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{each}`" for each in names)
+def _quoted(names: Iterable[str]) -> Words:
+    return listed(f"`{each}`" for each in names)

@@ -11,19 +11,20 @@ from placet.check.reporting import Report
 from placet.diagnostics import Place, suggest
 from placet.logic.formula import Value
 from placet.logic.ruleset import Attribute, Kind
+from placet.messages import Words, listed, say
 from placet.pack import AttributeDecl
 
 if TYPE_CHECKING:
     from placet.check.vocabulary import Vocabulary
 
 _EXPECTED = {
-    Kind.BOOL: "`true` or `false`",
-    Kind.INTEGER: "a whole number",
-    Kind.DECIMAL: "a number",
-    Kind.DATE: "a day such as `2014-09-05`",
-    Kind.TEXT: "a text",
-    Kind.ONE_OF: "one of its options",
-    Kind.SET_OF: "an element of the set",
+    Kind.BOOL: say("`true` or `false`"),
+    Kind.INTEGER: say("a whole number"),
+    Kind.DECIMAL: say("a number"),
+    Kind.DATE: say("a day such as `2014-09-05`"),
+    Kind.TEXT: say("a text"),
+    Kind.ONE_OF: say("one of its options"),
+    Kind.SET_OF: say("an element of the set"),
 }
 
 _FEW = 8
@@ -66,15 +67,20 @@ class Values:
         return fits
 
     def _mismatch(self, attribute: Attribute, written: object, place: Place) -> None:
-        hints = []
+        hints: list[Words] = []
         if attribute.kind is Kind.BOOL and str(written).lower() in {"yes", "no", "on", "off", "y", "n"}:
-            hints.append("YAML 1.2 writes truth as `true` and `false`; other words are texts")
+            hints.append(say("YAML 1.2 writes truth as `true` and `false`; other words are texts"))
         self.report.error(
             "P212",
-            f"`{attribute.id}` takes {_EXPECTED[attribute.kind]}, found `{shown(written)}`",
+            say(
+                "`{attribute}` takes {expected}, found `{found}`",
+                attribute=attribute.id,
+                expected=_EXPECTED[attribute.kind],
+                found=shown(written),
+            ),
             place,
-            f"not {_EXPECTED[attribute.kind]}",
-            labels=[(attribute.place, "declared here")],
+            say("not {expected}", expected=_EXPECTED[attribute.kind]),
+            labels=[(attribute.place, say("declared here"))],
             help=hints,
         )
 
@@ -88,11 +94,11 @@ class Values:
         near = suggest(written, list(known), limit=1)
         self.report.error(
             "P211",
-            f"`{attribute.id}` cannot be `{written}`",
+            say("`{attribute}` cannot be `{written}`", attribute=attribute.id, written=written),
             place,
             _not_one_of(known),
-            labels=[(attribute.place, "declared here")],
-            help=[f"an option with a similar name exists: `{match}`" for match in near],
+            labels=[(attribute.place, say("declared here"))],
+            help=[say("an option with a similar name exists: `{match}`", match=match) for match in near],
         )
         return None
 
@@ -107,11 +113,13 @@ class Values:
         return [name for name, kind in self._entity_types.items() if kind == attribute.of]
 
 
-def _not_one_of(known: Iterable[str]) -> str:
+def _not_one_of(known: Iterable[str]) -> Words:
     names = list(known)
     if len(names) > _FEW:
-        return "not one of its options"
-    return f"not one of {', '.join(f'`{name}`' for name in names)}" if names else "nothing is declared for it"
+        return say("not one of its options")
+    if not names:
+        return say("nothing is declared for it")
+    return say("not one of {names}", names=listed(f"`{name}`" for name in names))
 
 
 def _decimal(written: object) -> Value:
@@ -138,9 +146,9 @@ def check_defaults(report: Report, vocabulary: Vocabulary, entity_types: Mapping
                 continue
             report.error(
                 "P211",
-                f"`{attribute.id}` cannot be `{default}`",
+                say("`{attribute}` cannot be `{default}`", attribute=attribute.id, default=default),
                 attribute.place,
-                f"there is no such {of}",
+                say("there is no such {of}", of=of),
             )
 
 
@@ -157,7 +165,7 @@ def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) ->
     if declared.derived:
         return _otherwise(attribute, declared, values)
     if declared.otherwise is not None:
-        _refuse_otherwise(attribute, declared, values, "a recorded attribute")
+        _refuse_otherwise(attribute, declared, values, say("a recorded attribute"))
     if declared.unrecorded == "unknown":
         return None
     if declared.unrecorded == "no" and "no" not in attribute.options:
@@ -166,27 +174,33 @@ def default_of(attribute: Attribute, declared: AttributeDecl, values: Values) ->
         return values.read(attribute, declared.unrecorded, declared.place_of("unrecorded"))
     values.report.error(
         "P212",
-        f"`unrecorded` of `{attribute.id}` is `unknown` or `no`, found `{declared.unrecorded}`",
+        say(
+            "`unrecorded` of `{attribute}` is `unknown` or `no`, found `{unrecorded}`",
+            attribute=attribute.id,
+            unrecorded=declared.unrecorded,
+        ),
         declared.place_of("unrecorded"),
-        "neither",
+        say("neither"),
     )
     return None
 
 
-def _refuse_otherwise(attribute: Attribute, declared: AttributeDecl, values: Values, what: str) -> None:
+def _refuse_otherwise(attribute: Attribute, declared: AttributeDecl, values: Values, what: Words) -> None:
     values.report.error(
         "P220",
-        f"`{attribute.id}` is {what}, and takes no `otherwise`",
+        say("`{attribute}` is {what}, and takes no `otherwise`", attribute=attribute.id, what=what),
         declared.key_place("otherwise"),
-        "does not belong here",
-        help=["take it away"] if attribute.derived else ["write `unrecorded:`, or `derived: true` beside it"],
+        say("does not belong here"),
+        help=[say("take it away")] if attribute.derived else [say("write `unrecorded:`, or `derived: true` beside it")],
     )
 
 
 def _otherwise(attribute: Attribute, declared: AttributeDecl, values: Values) -> Value:
     if declared.otherwise is not None:
         if attribute.kind is Kind.SET_OF:
-            _refuse_otherwise(attribute, declared, values, "a derived set, which is empty where no rule adds to it")
+            _refuse_otherwise(
+                attribute, declared, values, say("a derived set, which is empty where no rule adds to it")
+            )
             return None
         return values.read(attribute, declared.otherwise, declared.place_of("otherwise"))
     if attribute.kind is Kind.BOOL:
@@ -194,9 +208,9 @@ def _otherwise(attribute: Attribute, declared: AttributeDecl, values: Values) ->
     if attribute.kind is not Kind.SET_OF:
         values.report.error(
             "P220",
-            f"the derived attribute `{attribute.id}` has no value where no rule defines it",
+            say("the derived attribute `{attribute}` has no value where no rule defines it", attribute=attribute.id),
             attribute.place,
-            "no `otherwise` here",
-            help=["add `otherwise:` with the value that it then has"],
+            say("no `otherwise` here"),
+            help=[say("add `otherwise:` with the value that it then has")],
         )
     return None

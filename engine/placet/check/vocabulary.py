@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from placet.check.hierarchy import ancestors_of, find_cycle
+from placet.check.kinds import ACT, ACTIVITY, ACTOR, ATTRIBUTE, ENTITY_TYPE, TERM
 from placet.check.names import Names
 from placet.check.reporting import Report
 from placet.check.texts import Texts
 from placet.check.values import Values, default_of
 from placet.diagnostics import Place
 from placet.logic.ruleset import ANY_ACTIVITY, Act, Activity, Attribute, Kind, Named, Text
+from placet.messages import listed, say
 from placet.pack import ActDecl, ActivityDecl, AttributeDecl, PackSource
 
 CONTEXT = "context"
@@ -38,11 +40,11 @@ class Vocabulary:
     _below: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.entity_types = Names(self.report, "entity type", "P203")
-        self.actors = Names(self.report, "actor", "P207")
-        self.acts = Names(self.report, "act", "P206")
-        self.activities = Names(self.report, "activity", "P205")
-        self.terms = Names(self.report, "term", "P208")
+        self.entity_types = Names(self.report, ENTITY_TYPE, "P203")
+        self.actors = Names(self.report, ACTOR, "P207")
+        self.acts = Names(self.report, ACT, "P206")
+        self.activities = Names(self.report, ACTIVITY, "P205")
+        self.terms = Names(self.report, TERM, "P208")
 
     def load(self, pack: PackSource) -> None:
         """Read every vocabulary file; names may be used before they are declared."""
@@ -86,19 +88,19 @@ class Vocabulary:
                 if name == ANY_ACTIVITY:
                     self.report.error(
                         "P201",
-                        "`any` stands for all activities and cannot be declared",
+                        say("`any` stands for all activities and cannot be declared"),
                         place,
-                        "declared here",
-                        help=["give it another name"],
+                        say("declared here"),
+                        help=[say("give it another name")],
                     )
                 elif name in written:
                     self.report.error(
                         "P202",
-                        f"the activity `{name}` is declared twice",
+                        ACTIVITY.twice.say(name=name),
                         place,
-                        "declared again here",
-                        labels=[(written[name][1], "first declared here")],
-                        help=["keep one of the two"],
+                        say("declared again here"),
+                        labels=[(written[name][1], say("first declared here"))],
+                        help=[say("keep one of the two")],
                     )
                 else:
                     written[name] = (declared, place)
@@ -110,10 +112,13 @@ class Vocabulary:
         if cycle:
             self.report.error(
                 "P303",
-                f"activities lie under one another in a circle: {' -> '.join(f'`{name}`' for name in cycle)}",
+                say(
+                    "activities lie under one another in a circle: {names}",
+                    names=" -> ".join(f"`{name}`" for name in cycle),
+                ),
                 written[cycle[0]][1],
-                "lies under itself",
-                help=["take one `under` of the circle away"],
+                say("lies under itself"),
+                help=[say("take one `under` of the circle away")],
             )
             parents = dict.fromkeys(parents, ())
         above = {parent for names in parents.values() for parent in names}
@@ -146,7 +151,7 @@ class Vocabulary:
             if parent in written:
                 found.append(parent)
             else:
-                self.report.unknown("P205", "activity", parent, declared.place_of("under", index), written)
+                self.report.unknown("P205", ACTIVITY, parent, declared.place_of("under", index), written)
         return tuple(found)
 
     def _load_attributes(self, pack: PackSource) -> None:
@@ -160,7 +165,7 @@ class Vocabulary:
     def _declare_attributes(
         self, owner: str, section: Mapping[str, AttributeDecl], file: Any, path: tuple[str, ...]
     ) -> None:
-        names = self.attributes.setdefault(owner, Names(self.report, "attribute", "P204", "snake"))
+        names = self.attributes.setdefault(owner, Names(self.report, ATTRIBUTE, "P204", "snake"))
         for name, declared in section.items():
             place = file.key_place(*path, name)
             names.declare(name, self._attribute(name, declared, place), place)
@@ -219,9 +224,9 @@ class Vocabulary:
         if len(actors) != 2:  # noqa: PLR2004 - that is what `both` means
             self.report.error(
                 "P207",
-                f"`both` needs exactly two actors, and the pack declares {len(actors)}",
+                say("`both` needs exactly two actors, and the pack declares {number}", number=len(actors)),
                 declared.place_of("changed_by"),
-                "which two?",
-                help=[f"list them by name, such as `[{', '.join(actors[:2])}]`"],
+                say("which two?"),
+                help=[say("list them by name, such as `[{names}]`", names=listed(actors[:2]))],
             )
         return actors

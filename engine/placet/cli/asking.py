@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from placet.cli import options
+from placet.cli import options, worded
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances, Command
     from placet.policy import Answer, Policy
 
-QUESTION_HELP = """\b
-QUESTION is one of:
+QUESTION_HELP = say(
+    """QUESTION is one of:
   SUBJECT ACTIVITY   names, labels, codes or aliases
   "a question?"      in plain words
   ACTIVITY           with --profile
 """
+)
 
 _SUBJECT_AND_ACTIVITY = 2
 
@@ -120,7 +122,7 @@ def read_question(
     if profile is not None:
         described = read_profile(profile)
         if len(words) != 1:
-            raise click.UsageError("with `--profile` give the activity alone")
+            raise click.UsageError(say("with `--profile` give the activity alone"))
         return Asked(described, words[0], object)
     if len(words) == _SUBJECT_AND_ACTIVITY:
         return Asked(words[0], words[1], object)
@@ -144,13 +146,13 @@ def read_profile(file: Path) -> Mapping[str, object]:
     node = read_yaml(read_file(file, shown), shown)
     if not isinstance(node, dict):
         place = Place(shown, 1, 1)
-        raise PlacetError(Diagnostic("P705", "a profile maps attributes to values", place, "not a mapping"))
+        raise PlacetError(Diagnostic("P705", say("a profile maps attributes to values"), place, say("not a mapping")))
     return node
 
 
 _WORDS_AND_OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.argument("question", nargs=-1, required=True),
+    worded.argument("question", nargs=-1, required=True),
     options.object_option,
-    click.option("--profile", type=options.existing_file, help="Ask about the subject described in this file."),
+    worded.option("--profile", type=options.existing_file, help=say("Ask about the subject described in this file.")),
     options.policy_options,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import listed, say
 
 
 def require(extra: str, *modules: str) -> None:
@@ -22,8 +23,8 @@ def require(extra: str, *modules: str) -> None:
         raise PlacetError(
             Diagnostic(
                 "P902",
-                f"the extra `{extra}` is not installed",
-                notes=(f"this needs {', '.join(f'`{module}`' for module in missing)}",),
-                help=(f"install it: pip install 'placet[{extra}]'",),
+                say("the extra `{extra}` is not installed", extra=extra),
+                notes=(say("this needs {names}", names=listed(f"`{module}`" for module in missing)),),
+                help=(say("install it: pip install 'placet[{extra}]'", extra=extra),),
             )
         )

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from placet.cli.extras import require
 from placet.cli.output import show
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import Diagnostic, PlacetError, reason_of
+from placet.messages import Words, listed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,13 @@ def ensure_writable(path: Path, *, is_forced: bool) -> None:
 
 def _check(path: Path, *, is_forced: bool) -> None:
     if path.is_dir():
-        raise PlacetError(_unwritable(path, "it is a folder"))
+        raise PlacetError(_unwritable(path, say("it is a folder")))
     if path.exists() and not is_forced:
         raise PlacetError(_exists(path))
     if not path.parent.is_dir():
         raise PlacetError(_no_folder(path))
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise PlacetError(_unwritable(path, "permission denied"))
+        raise PlacetError(_unwritable(path, say("permission denied")))
 
 
 def _meant(forms: Forms, form: str | None, path: Path | None) -> str:
@@ -133,51 +134,66 @@ def _write(path: Path, data: bytes, *, is_forced: bool) -> None:
 
 
 def _refused(path: Path, error: OSError) -> Diagnostic:
-    return _unwritable(path, (error.strerror or "unknown reason").lower())
+    return _unwritable(path, reason_of(error))
 
 
-def _unwritable(path: Path, reason: str) -> Diagnostic:
-    return Diagnostic("P909", f"`{path.as_posix()}` cannot be written: {reason}")
+def _unwritable(path: Path, reason: Words) -> Diagnostic:
+    return Diagnostic("P909", say("`{path}` cannot be written: {reason}", path=path.as_posix(), reason=reason))
 
 
 def _exists(path: Path) -> Diagnostic:
     return Diagnostic(
         "P912",
-        f"the file `{path.as_posix()}` exists already",
-        help=("choose another name, or add `--force` to write over it",),
+        say("the file `{path}` exists already", path=path.as_posix()),
+        help=(say("choose another name, or add `--force` to write over it"),),
     )
 
 
 def _no_folder(path: Path) -> Diagnostic:
     parent = path.parent.as_posix()
-    reason = f"`{parent}` is no folder" if path.parent.exists() else f"there is no folder `{parent}`"
+    reason = (
+        say("`{folder}` is no folder", folder=parent)
+        if path.parent.exists()
+        else say("there is no folder `{folder}`", folder=parent)
+    )
     return _unwritable(path, reason)
 
 
 def _unclear(path: Path, forms: Forms) -> Diagnostic:
     return Diagnostic(
         "P920",
-        f"the name `{path.name}` does not say which format is meant",
-        notes=(f"extensions: {_extensions(forms)}",),
-        help=("give the file one of these extensions, or say `--format`",),
+        say("the name `{path}` does not say which format is meant", path=path.name),
+        notes=(say("extensions: {names}", names=_extensions(forms)),),
+        help=(say("give the file one of these extensions, or say `--format`"),),
     )
 
 
 def _contradiction(path: Path, form: str, implied: str, forms: Forms) -> Diagnostic:
     return Diagnostic(
         "P920",
-        f"`--format {form}` contradicts the name `{path.name}`, which means {implied}",
-        help=(f"leave `--format` out, or name the file `{path.stem}.{forms[form].extensions[0]}`",),
+        say(
+            "`--format {form}` contradicts the name `{path}`, which means {implied}",
+            form=form,
+            path=path.name,
+            implied=implied,
+        ),
+        help=(
+            say(
+                "leave `--format` out, or name the file `{stem}.{extension}`",
+                stem=path.stem,
+                extension=forms[form].extensions[0],
+            ),
+        ),
     )
 
 
 def _binary_to_terminal(name: str, form: Form) -> Diagnostic:
     return Diagnostic(
         "P921",
-        f"the format {name} is no text, and is not shown on a terminal",
-        help=(f"write it to a file: `-o NAME.{form.extensions[0]}`",),
+        say("the format {name} is no text, and is not shown on a terminal", name=name),
+        help=(say("write it to a file: `-o NAME.{extension}`", extension=form.extensions[0]),),
     )
 
 
-def _extensions(forms: Forms) -> str:
-    return ", ".join(f"`.{extension}`" for form in forms.values() for extension in form.extensions)
+def _extensions(forms: Forms) -> Words:
+    return listed(f"`.{extension}`" for form in forms.values() for extension in form.extensions)

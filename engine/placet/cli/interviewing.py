@@ -12,6 +12,7 @@ import click
 from placet.cli.language import words
 from placet.cli.output import show, show_diagnostics, width
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.files import Target
@@ -62,7 +63,7 @@ def _after(interview: Interview, line: str) -> Interview:
             return interview.back()
         return interview.dont_know() if line == _UNKNOWN else interview.answer(line)
     except PlacetError as error:
-        show_diagnostics(error.diagnostics)
+        show_diagnostics(error.diagnostics, texts=error.texts)
         return interview
 
 
@@ -126,7 +127,7 @@ def read_answers(file: Path, ruleset: Ruleset) -> dict[str, object]:
     shown = file.as_posix()
     node = read_yaml(read_file(file, shown), shown)
     if not isinstance(node, Mapping):
-        raise PlacetError(Diagnostic("P709", "a file of answers maps questions to answers", Place(shown, 1, 1)))
+        raise PlacetError(Diagnostic("P709", say("a file of answers maps questions to answers"), Place(shown, 1, 1)))
     names = set(_names(ruleset))
     subject = ruleset.attributes.get(ruleset.subject, {})
     read: dict[str, object] = {
@@ -148,8 +149,8 @@ def _names(ruleset: Ruleset) -> Iterator[str]:
 
 def _no_question(name: str, names: list[str], shown: str) -> Diagnostic:
     near = suggest(name, names, limit=1)
-    hints = tuple(f"a similar name exists: `{match}`" for match in near)
-    return Diagnostic("P709", f"there is no question `{name}`", Place(shown, 1, 1), help=hints)
+    hints = tuple(say("a similar name exists: `{match}`", match=match) for match in near)
+    return Diagnostic("P709", say("there is no question `{name}`", name=name), Place(shown, 1, 1), help=hints)
 
 
 def _show_question(question: NextQuestion, number: int) -> None:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
+from placet.cli import worded
 from placet.cli.files import Forms
 from placet.cli.files import target as target_of
 from placet.cli.language import lang_option, language
+from placet.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,19 +34,19 @@ class Circumstances:
 
 def object_option(command: Command) -> Command:
     """Add `--object`."""
-    return click.option("--object", "object_", metavar="OBJECT", help="What the activity is on, such as an operation.")(
-        command
-    )
+    return worded.option(
+        "--object", "object_", metavar="OBJECT", help=say("What the activity is on, such as an operation.")
+    )(command)
 
 
 def pack_option(command: Command) -> Command:
     """Add `--pack`."""
-    return click.option(
+    return worded.option(
         "--pack",
         default="nato",
         show_default=True,
         metavar="PACK",
-        help="The pack to ask: the name of a shipped one, or a folder.",
+        help=say("The pack to ask: the name of a shipped one, or a folder."),
     )(command)
 
 
@@ -70,13 +72,13 @@ def suppose_options(command: Command) -> Command:
 
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add `--format`, with the first format as the default."""
-    return click.option(
+    return worded.option(
         "--format",
         "form",
         type=click.Choice(formats),
         default=formats[0],
         show_default=True,
-        help="How to write the answer.",
+        help=say("How to write the answer."),
     )
 
 
@@ -106,14 +108,16 @@ def file_options(forms: Forms) -> Callable[[Command], Command]:
 def _file_options(forms: Forms) -> tuple[Callable[[Any], Any], ...]:
     first = next(iter(forms))
     return (
-        click.option(
+        worded.option(
             "--format",
             "form",
             type=click.Choice(list(forms)),
-            help=f"How to write it (default: as the file's extension says, else {first}).",
+            help=say("How to write it (default: as the file's extension says, else {first}).", first=first),
         ),
-        click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."),
-        click.option("--force", is_flag=True, help="Write over a file that exists."),
+        worded.option(
+            "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=say("Write to this file.")
+        ),
+        worded.option("--force", is_flag=True, help=say("Write over a file that exists.")),
     )
 
 
@@ -145,12 +149,12 @@ def _named_value(text: str) -> tuple[str, object]:
 
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
-        raise click.BadParameter(f"`{text}` is not of the form NAME=VALUE", param_hint="--context")
+        raise click.BadParameter(say("`{text}` is not of the form NAME=VALUE", text=text), param_hint="--context")
     return name.strip(), read_value(value)
 
 
-known_on_option = click.option(
-    "--known-on", metavar="DAY", help="Use only what was published by then (default: today)."
+known_on_option = worded.option(
+    "--known-on", metavar="DAY", help=say("Use only what was published by then (default: today).")
 )
 """The option that says what counts as known, for commands that ask no question."""
 
@@ -163,18 +167,18 @@ def date_options(command: Command) -> Command:
 
 
 _DATES: tuple[Callable[[Any], Any], ...] = (
-    click.option("--on", metavar="DATE", help="The day or minute asked about (default: today)."),
-    click.option("--known-on", metavar="DAY", help="Use only what was published by then (default: today)."),
+    worded.option("--on", metavar="DATE", help=say("The day or minute asked about (default: today).")),
+    worded.option("--known-on", metavar="DAY", help=say("Use only what was published by then (default: today).")),
 )
 
 _CIRCUMSTANCES: tuple[Callable[[Any], Any], ...] = (
     *_DATES,
-    click.option("--evidence", metavar="GRADE", help="Accept only sources of this grade or better."),
-    click.option(
+    worded.option("--evidence", metavar="GRADE", help=say("Accept only sources of this grade or better.")),
+    worded.option(
         "--context",
         multiple=True,
         metavar="NAME=VALUE",
-        help="What is known of the circumstances; repeatable.",
+        help=say("What is known of the circumstances; repeatable."),
     ),
 )
 
@@ -182,16 +186,16 @@ existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
 """A file that must be there."""
 
 _SUPPOSITIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option(
+    worded.option(
         "--suppose",
         multiple=True,
         metavar="SUPPOSITION",
-        help="Answer as if this were recorded, such as `georgia.framework -= pfp from 2027`; repeatable.",
+        help=say("Answer as if this were recorded, such as `georgia.framework -= pfp from 2027`; repeatable."),
     ),
-    click.option(
+    worded.option(
         "--suppose-file",
         type=existing_file,
         metavar="FILE",
-        help="Answer as if what this YAML file says were recorded.",
+        help=say("Answer as if what this YAML file says were recorded."),
     ),
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from placet.cli.language import words
 from placet.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
@@ -46,7 +47,12 @@ def show_diagnostics(
     stream = sys.stdout if to_stdout else sys.stderr
     color = has_color(stream)
     known = texts or {}
-    text = render(diagnostics, read_source=lambda file: known.get(file) or _read_source(file), color=color)
+    text = render(
+        diagnostics,
+        read_source=lambda file: known.get(file) or _read_source(file),
+        color=color,
+        messages=words(),
+    )
     click.echo(text, nl=False, err=not to_stdout, color=color)
 
 

@@ -10,24 +10,26 @@ from pkgutil import iter_modules
 
 import click
 
-from placet.cli import commands, exit_codes, language
+from placet.cli import commands, exit_codes, language, worded
 from placet.cli.output import show_diagnostics
 from placet.cli.usage import from_click, internal_error
 from placet.diagnostics import PlacetError
+from placet.messages import say
 from placet.version import __version__
 
-_HELP = """Say who may do what, when, and why.
+_HELP = say(
+    """Say who may do what, when, and why.
 
-\b
 Examples:
   placet ask "Can Georgia shape decisions on Sea Guardian on 1 Oct 2023?"
   placet ask mauritania receive-capacity-building --on 2022-01-01
   placet why belarus join-exercise --on 2023-06-01
   placet who join-exercise --on 2023-10-01
 """
+)
 
 
-class CommandsOnDemand(click.Group):
+class CommandsOnDemand(worded.WordedGroup):
     """A group whose commands are the files of `commands`, each imported only when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -54,7 +56,9 @@ class CommandsOnDemand(click.Group):
 
 @click.group(cls=CommandsOnDemand, help=_HELP, invoke_without_command=True)
 @language.lang_option
-@click.version_option(__version__, message="placet %(version)s")
+@click.version_option(
+    __version__, message="placet %(version)s", cls=worded.WordedOption, help=say("Show the version and exit.")
+)
 @click.pass_context
 def root(context: click.Context) -> None:
     """Show the help where no command is named."""
@@ -72,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit status, one of `exit_codes`.
     """
     _write_what_the_terminal_can_show()
-    language.begin()
+    language.begin(arguments)
     try:
         status = root.main(args=list(arguments), prog_name="placet", standalone_mode=False)
     except PlacetError as error:

@@ -9,7 +9,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import Diagnostic, PlacetError, reason_of
+from placet.messages import say
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -104,15 +105,22 @@ def _write_json(path: Path, document: object) -> Path:
 def _bad_name(name: str) -> Diagnostic:
     return Diagnostic(
         "P907",
-        f"`{name}` is not a good name for a pack",
-        notes=("a name is small letters, digits and single hyphens, such as `my-pack`",),
+        say("`{name}` is not a good name for a pack", name=name),
+        notes=(say("a name is small letters, digits and single hyphens, such as `my-pack`"),),
     )
 
 
 def _exists(folder: Path) -> Diagnostic:
-    hint = "choose another name, or add `--force` to write over the files of a starting pack in it"
-    return Diagnostic("P908", f"the folder `{folder.as_posix()}` exists already", help=(hint,))
+    hint = say("choose another name, or add `--force` to write over the files of a starting pack in it")
+    return Diagnostic("P908", say("the folder `{folder}` exists already", folder=folder.as_posix()), help=(hint,))
 
 
 def _unwritable(error: OSError) -> Diagnostic:
-    return Diagnostic("P909", f"`{error.filename}` cannot be written: {(error.strerror or 'unknown reason').lower()}")
+    return Diagnostic(
+        "P909",
+        say(
+            "`{path}` cannot be written: {reason}",
+            path=error.filename,
+            reason=reason_of(error),
+        ),
+    )

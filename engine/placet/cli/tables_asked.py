@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from placet.cli import options
+from placet.cli import options, worded
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances, Command
@@ -62,21 +63,25 @@ def answers_table(command: Command) -> Command:
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--subject", "subjects", multiple=True, metavar="SUBJECT", help="Only this one; repeatable."),
-    click.option(
+    worded.option("--subject", "subjects", multiple=True, metavar="SUBJECT", help=say("Only this one; repeatable.")),
+    worded.option(
         "--activity",
         "activities",
         multiple=True,
         metavar="ACTIVITY",
-        help="Only this one, or all below it in the hierarchy; repeatable.",
+        help=say("Only this one, or all below it in the hierarchy; repeatable."),
     ),
-    click.option("--object", "objects", multiple=True, metavar="OBJECT", help="Only what is on this; repeatable."),
-    click.option("--dates", metavar="DATE,DATE,...", help="Several dates."),
-    click.option("--every", metavar="DURATION", help="Dates so far apart (1y, 6m, P1Y6M), with --since and --until."),
-    click.option("--since", metavar="DAY", help="The first of these dates."),
-    click.option("--until", metavar="DAY", help="The last that there may be."),
-    click.option("--only", type=click.Choice(_VERDICTS), help="Show the cells of this verdict alone."),
-    click.option("--group-by", metavar="ATTRIBUTE", help="Group the subjects by this attribute."),
+    worded.option(
+        "--object", "objects", multiple=True, metavar="OBJECT", help=say("Only what is on this; repeatable.")
+    ),
+    worded.option("--dates", metavar="DATE,DATE,...", help=say("Several dates.")),
+    worded.option(
+        "--every", metavar="DURATION", help=say("Dates so far apart (1y, 6m, P1Y6M), with --since and --until.")
+    ),
+    worded.option("--since", metavar="DAY", help=say("The first of these dates.")),
+    worded.option("--until", metavar="DAY", help=say("The last that there may be.")),
+    worded.option("--only", type=click.Choice(_VERDICTS), help=say("Show the cells of this verdict alone.")),
+    worded.option("--group-by", metavar="ATTRIBUTE", help=say("Group the subjects by this attribute.")),
     options.policy_options,
 )
 
@@ -86,13 +91,13 @@ def _dates(dates: str | None, every: str | None, since: str | None, until: str |
     if dates is not None:
         if every or since or until:
             raise click.UsageError(
-                "give the dates with `--dates`, or with `--every`, `--since` and `--until`, not both"
+                say("give the dates with `--dates`, or with `--every`, `--since` and `--until`, not both")
             )
         return tuple(date.strip() for date in dates.split(",") if date.strip())
     if every is None and since is None and until is None:
         return None
     if every is None or since is None or until is None:
-        raise click.UsageError("`--every`, `--since` and `--until` go together")
+        raise click.UsageError(say("`--every`, `--since` and `--until` go together"))
     from placet.policy.tables import series
 
     return series(since, until, every)

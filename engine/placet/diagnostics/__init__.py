@@ -4,6 +4,7 @@ from placet.diagnostics.codes import CODES, explain
 from placet.diagnostics.diagnostic import Diagnostic, Label, PlacetError, Severity, in_order
 from placet.diagnostics.document import to_document
 from placet.diagnostics.place import Place
+from placet.diagnostics.reasons import reason_of
 from placet.diagnostics.rendering import render
 from placet.diagnostics.source import read_source
 from placet.diagnostics.suggest import suggest
@@ -18,6 +19,7 @@ __all__ = [
     "explain",
     "in_order",
     "read_source",
+    "reason_of",
     "render",
     "suggest",
     "to_document",

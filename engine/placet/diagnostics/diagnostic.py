@@ -1,10 +1,11 @@
 """An error or a warning as data: what, where, why and how to mend it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from placet.diagnostics.place import Place
+from placet.messages import NOTHING, Messages, Words
 
 _NOWHERE = ("", 0, 0, 0)
 
@@ -21,7 +22,7 @@ class Label:
     """Another place that a diagnostic involves, with what is to be seen there."""
 
     place: Place
-    text: str
+    text: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,33 @@ class Diagnostic:
     """
 
     code: str
-    message: str
+    message: Words
     place: Place | None = None
-    caption: str = ""
+    caption: Words = NOTHING
     labels: tuple[Label, ...] = ()
-    notes: tuple[str, ...] = ()
-    help: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
+    help: tuple[Words, ...] = ()
     severity: Severity = Severity.ERROR
 
     @property
     def sort_key(self) -> tuple[tuple[str, int, int, int], str, str]:
         """Order diagnostics by place, then code, then message."""
         return (self.place.sort_key if self.place else _NOWHERE, self.code, self.message)
+
+    def said_in(self, messages: Messages) -> "Diagnostic":
+        """Return the diagnostic with its texts in another language."""
+
+        def worded(text: str) -> Words:
+            return Words(messages.translate(text))
+
+        return replace(
+            self,
+            message=worded(self.message),
+            caption=worded(self.caption),
+            labels=tuple(Label(label.place, worded(label.text)) for label in self.labels),
+            notes=tuple(map(worded, self.notes)),
+            help=tuple(map(worded, self.help)),
+        )
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

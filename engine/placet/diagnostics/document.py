@@ -5,13 +5,19 @@ from typing import TypeAlias
 
 from placet.diagnostics.diagnostic import Diagnostic
 from placet.diagnostics.place import Place
+from placet.messages import ENGLISH, Messages
 
 Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
 
 
-def to_document(diagnostics: Iterable[Diagnostic]) -> list[dict[str, Json]]:
-    """Turn diagnostics into dictionaries that `json.dumps` takes, in the order given."""
-    return [_entry(diagnostic) for diagnostic in diagnostics]
+def to_document(diagnostics: Iterable[Diagnostic], messages: Messages = ENGLISH) -> list[dict[str, Json]]:
+    """Turn diagnostics into dictionaries that `json.dumps` takes, in the order given.
+
+    Args:
+        diagnostics: The diagnostics.
+        messages: The language of their texts; keys and codes are the same in all.
+    """
+    return [_entry(diagnostic.said_in(messages)) for diagnostic in diagnostics]
 
 
 def _entry(diagnostic: Diagnostic) -> dict[str, Json]:

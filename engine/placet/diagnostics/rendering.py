@@ -6,24 +6,36 @@ from dataclasses import dataclass
 from placet.diagnostics.diagnostic import Diagnostic, Severity
 from placet.diagnostics.place import Place
 from placet.diagnostics.source import ReadSource, ShownLine, SourceLines
+from placet.messages import ENGLISH, Messages, Words, say_as
 
 _BOLD, _RED, _YELLOW, _BLUE, _RESET = "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[0m"
 
+_SEVERITIES = {Severity.ERROR: say_as("diagnostic", "error"), Severity.WARNING: say_as("diagnostic", "warning")}
+_NOTE, _HELP, _MORE, _COLON = (
+    say_as("diagnostic", "note"),
+    say_as("diagnostic", "help"),
+    say_as("diagnostic", "more"),
+    say_as("diagnostic", ":"),
+)
 
-def render(diagnostics: Iterable[Diagnostic], *, read_source: ReadSource, color: bool = False) -> str:
+
+def render(
+    diagnostics: Iterable[Diagnostic], *, read_source: ReadSource, color: bool = False, messages: Messages = ENGLISH
+) -> str:
     """Write diagnostics as text, in the order given, with a blank line between them.
 
     Args:
         diagnostics: What to write.
         read_source: Gives a file's text by the name in its place; None leaves the source line out.
         color: Whether to use terminal colours.
+        messages: The language to write in.
 
     Returns:
         The text, ending in a newline; empty when there are no diagnostics.
     """
     sources = SourceLines(read_source)
     paint = _Paint(color)
-    blocks = ["\n".join(_block(diagnostic, sources, paint)) for diagnostic in diagnostics]
+    blocks = ["\n".join(_block(diagnostic, sources, paint, messages)) for diagnostic in diagnostics]
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
@@ -46,17 +58,19 @@ class _Shown:
     is_main: bool
 
 
-def _block(diagnostic: Diagnostic, sources: SourceLines, paint: _Paint) -> Iterator[str]:
+def _block(diagnostic: Diagnostic, sources: SourceLines, paint: _Paint, messages: Messages) -> Iterator[str]:
+    diagnostic = diagnostic.said_in(messages)
     colour = _RED if diagnostic.severity is Severity.ERROR else _YELLOW
-    head = paint(colour, f"{diagnostic.severity.value}[{diagnostic.code}]")
-    yield f"{head}{paint(_BOLD, ': ' + diagnostic.message)}"
+    severity, colon = messages.translate(_SEVERITIES[diagnostic.severity]), messages.translate(_COLON)
+    head = paint(colour, f"{severity}[{diagnostic.code}]")
+    yield f"{head}{paint(_BOLD, f'{colon} {diagnostic.message}')}"
     shown = _places(diagnostic)
     width = max((len(str(each.place.line)) for each in shown), default=1)
     if shown:
         yield from _snippets(shown, width, sources, paint, colour)
         yield paint(_BLUE, f"{'':{width}} |")
     for name, text in _facts(diagnostic):
-        yield from _fact(name, text, width, paint)
+        yield from _fact(messages.translate(name) + colon, text, width, paint)
 
 
 def _places(diagnostic: Diagnostic) -> list[_Shown]:
@@ -106,16 +120,16 @@ def _marks(shown: _Shown, line: ShownLine | None, paint: _Paint, colour: str) ->
     return " " * indent + paint(colour, f"{marks} {shown.text}".rstrip())
 
 
-def _facts(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
+def _facts(diagnostic: Diagnostic) -> Iterator[tuple[Words, str]]:
     for note in diagnostic.notes:
-        yield "note", note
+        yield _NOTE, note
     for hint in diagnostic.help:
-        yield "help", hint
-    yield "more", f"placet explain {diagnostic.code}"
+        yield _HELP, hint
+    yield _MORE, f"placet explain {diagnostic.code}"
 
 
 def _fact(name: str, text: str, width: int, paint: _Paint) -> Iterator[str]:
     first, *rest = text.split("\n")
-    yield f"{'':{width}} {paint(_BLUE, '=')} {paint(_BOLD, name + ':')} {first}"
+    yield f"{'':{width}} {paint(_BLUE, '=')} {paint(_BOLD, name)} {first}"
     for line in rest:
-        yield f"{'':{width}}   {'':{len(name) + 1}} {line}".rstrip()
+        yield f"{'':{width}}   {'':{len(name)}} {line}".rstrip()

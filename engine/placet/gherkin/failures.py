@@ -62,7 +62,11 @@ def _differs(expected: str, given: str, shown: str) -> ScenarioError:
 def explain_failure(error: BaseException, language: str = ENGLISH.language) -> str | None:
     """Write an error for the author of a scenario; None for one that is not theirs to mend."""
     if isinstance(error, PlacetError):
-        return render(error.diagnostics, read_source=lambda file: error.texts.get(file) or read_source(file))
+        return render(
+            error.diagnostics,
+            read_source=lambda file: error.texts.get(file) or read_source(file),
+            messages=messages_in(language),
+        )
     if isinstance(error, ScenarioError):
         return error.in_words(messages_in(language))
     return None

@@ -13,7 +13,7 @@ from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
-from placet.messages import ENGLISH
+from placet.messages import ENGLISH, Message, Words, heard, say
 from placet.pack.files import show_path
 
 _KINDS = ("Context", "Action", "Outcome")
@@ -22,6 +22,14 @@ _KINDS = ("Context", "Action", "Outcome")
 _LANGUAGE = re.compile(r"^\s*#\s*language\s*:\s*([a-zA-Z-]+)\s*$", re.MULTILINE)
 
 _PLACEHOLDER = re.compile(r"<(.+?)>")
+
+_REASONS = (
+    Message("expected: {expected}, got '{found}'"),
+    Message("unexpected end of file, expected: {expected}"),
+    Message("inconsistent cell count within the table"),
+    Message("Language not supported: {language}"),
+)
+"""What the parser says is wrong."""
 
 
 def language_of(path: Path) -> str:
@@ -43,7 +51,7 @@ def check_feature(path: Path) -> None:
     try:
         document = Parser().parse(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError:
-        raise PlacetError(_problem("the feature file is not UTF-8", shown, 1)) from None
+        raise PlacetError(_problem(say("the feature file is not UTF-8"), shown, 1)) from None
     except CompositeParserException as error:
         raise PlacetError([_of_parser(each, shown) for each in error.errors]) from None
     problems = list(_problems(document.get("feature"), shown))
@@ -53,11 +61,11 @@ def check_feature(path: Path) -> None:
 
 def _problems(feature: Any, file: str) -> Iterator[Diagnostic]:
     if feature is None:
-        yield _problem("the feature file is empty", file, 1)
+        yield _problem(say("the feature file is empty"), file, 1)
         return
     scenarios = list(_scenarios(feature))
     if not scenarios:
-        yield _problem("the feature has no scenario", file, feature["location"]["line"])
+        yield _problem(say("the feature has no scenario"), file, feature["location"]["line"])
     for holder in (*_backgrounds(feature), *scenarios):
         yield from _about_first_step(holder, file)
     dialect = Dialect.for_name(feature["language"])
@@ -68,7 +76,7 @@ def _problems(feature: Any, file: str) -> Iterator[Diagnostic]:
     for scenario in scenarios:
         line = scenario["location"]["line"]
         if names[scenario["name"]] > 1:
-            yield _problem(f"two scenarios have the name `{scenario['name']}`", file, line)
+            yield _problem(say("two scenarios have the name `{name}`", name=scenario["name"]), file, line)
         for message in _about_steps(scenario):
             yield _problem(message, file, line)
         if scenario["examples"] or scenario["keyword"] in outlines:
@@ -96,7 +104,9 @@ def _backgrounds(parent: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 def _about_first_step(holder: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
     first = next(iter(holder["steps"]), None)
     if first is not None and first["keywordType"] not in _KINDS:
-        message = f"the first step begins with `{first['keyword'].strip()}` instead of `Given`, `When` or `Then`"
+        message = say(
+            "the first step begins with `{word}` instead of `Given`, `When` or `Then`", word=first["keyword"].strip()
+        )
         yield _problem(message, file, first["location"]["line"])
 
 
@@ -118,31 +128,31 @@ def _about_description(described: Mapping[str, Any], titles: list[str], file: st
     for line in described["description"].splitlines():
         word, colon, _ = line.strip().partition(":")
         if colon and suggest(word.rstrip(), titles, limit=1):
-            message = f"`{word}:` is no keyword, and what follows it would not run"
+            message = say("`{word}:` is no keyword, and what follows it would not run", word=word)
             yield _problem(message, file, described["location"]["line"])
 
 
-def _about_steps(scenario: Mapping[str, Any]) -> Iterator[str]:
+def _about_steps(scenario: Mapping[str, Any]) -> Iterator[Words]:
     if not scenario["steps"]:
-        yield f"the scenario `{scenario['name']}` has no steps"
+        yield say("the scenario `{name}` has no steps", name=scenario["name"])
     elif all(step["keywordType"] != "Outcome" for step in scenario["steps"]):
-        yield f"the scenario `{scenario['name']}` checks nothing: it has no `Then`"
+        yield say("the scenario `{name}` checks nothing: it has no `Then`", name=scenario["name"])
 
 
 def _about_examples(scenario: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
     """Find outlines without rows, and names in angle brackets that no column gives."""
     line = scenario["location"]["line"]
     if not scenario["examples"]:
-        yield _problem(f"the outline `{scenario['name']}` has no examples", file, line)
+        yield _problem(say("the outline `{name}` has no examples", name=scenario["name"]), file, line)
     used = {name for text in _texts(scenario["steps"]) for name in _PLACEHOLDER.findall(text)}
     for examples in scenario["examples"]:
         at = examples["location"]["line"]
         if not examples["tableBody"]:
-            yield _problem(f"the examples of `{scenario['name']}` have no rows", file, at)
+            yield _problem(say("the examples of `{name}` have no rows", name=scenario["name"]), file, at)
             continue
         columns = {cell["value"] for cell in examples["tableHeader"]["cells"]}
         for name in sorted(used - columns):
-            yield _problem(f"no column of the examples gives `<{name}>`", file, at)
+            yield _problem(say("no column of the examples gives `<{name}>`", name=name), file, at)
 
 
 def _texts(steps: list[Mapping[str, Any]]) -> Iterator[str]:
@@ -154,8 +164,10 @@ def _texts(steps: list[Mapping[str, Any]]) -> Iterator[str]:
 
 def _of_parser(error: ParserException, file: str) -> Diagnostic:
     message = str(error).partition(": ")[2] or str(error)
-    return _problem(f"the feature file cannot be read: {message}", file, error.location["line"])
+    return _problem(
+        say("the feature file cannot be read: {reason}", reason=heard(message, _REASONS)), file, error.location["line"]
+    )
 
 
-def _problem(message: str, file: str, line: int) -> Diagnostic:
+def _problem(message: Words, file: str, line: int) -> Diagnostic:
     return Diagnostic("P910", message, Place(file, max(line, 1), 1))

@@ -67,12 +67,15 @@ class _Recorder:
         )
 
 
-def run_scenarios(paths: Sequence[Path], *, junit: Path | None = None, listener: object | None = None) -> list[Outcome]:
+def run_scenarios(
+    paths: Sequence[Path], *, junit: Path | None = None, listener: object | None = None, language: str = ""
+) -> list[Outcome]:
     """Run all scenarios below some paths.
 
     Args:
         paths: Feature files, and folders that hold them.
         junit: A file for the outcome in JUnit's XML form, or None.
+        language: The language in which mistakes are told; by default English.
         listener: One more pytest plugin, which may hear `pytest_placet_answered`.
 
     Returns:
@@ -90,6 +93,7 @@ def run_scenarios(paths: Sequence[Path], *, junit: Path | None = None, listener:
         "-p", "no:cacheprovider",
         "-p", "pytest_bdd.plugin",
         "-o", f"placet_scenarios={folders}",
+        "-o", f"placet_language={language}",
         *([f"--junit-xml={junit}"] if junit else []),
         *(str(path) for path in paths),
     ]  # fmt: skip

@@ -10,7 +10,7 @@ import gettext
 from functools import cache
 from pathlib import Path
 
-from placet.messages.said import Said
+from placet.messages.said import Words
 
 _FOLDER = Path(__file__).with_name("locale")
 
@@ -56,10 +56,7 @@ class Messages:
 
     def translate(self, text: str) -> str:
         """Return a text that was said in English in this language; one that was not said but written stays as it is."""
-        if not isinstance(text, Said):
-            return text
-        fields = {name: self.translate(value) if isinstance(value, str) else value for name, value in text.fields}
-        return self.say(text.message, **fields)
+        return text.said_in(self) if isinstance(text, Words) else text
 
 
 ENGLISH = Messages(LANGUAGES[0], gettext.NullTranslations())

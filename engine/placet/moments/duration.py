@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from placet.messages import say
 from placet.moments.moment import MomentError
 from placet.moments.timeline import MINUTES_PER_DAY, NEGATIVE_INFINITY, date_of, is_on_calendar, start_of
 
 _DURATION = re.compile(r"P(?:([0-9]{1,7})Y)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})W)?(?:([0-9]{1,7})D)?")
-_FORMS = "write years, months and days: `P2Y`, `P18M`, `P2Y6M10D`"
+_FORMS = say("write years, months and days: `P2Y`, `P18M`, `P2Y6M10D`")
 _ALL_MONTHS = 12 * date.max.year
 _ALL_DAYS = date.max.toordinal()
 
@@ -41,14 +42,19 @@ def parse_duration(text: str) -> Duration:
         raise _no_duration(written)
     years, months, weeks, days = (int(part or 0) for part in match.groups())
     if years * 12 + months > _ALL_MONTHS or weeks * 7 + days > _ALL_DAYS:
-        raise MomentError(f"`{written}` is longer than the calendar, which has 9999 years")
+        raise MomentError(say("`{written}` is longer than the calendar, which has 9999 years", written=written))
     return Duration(years, months, weeks * 7 + days)
 
 
 def _no_duration(written: str) -> MomentError:
     if re.match(r"P[0-9YMWD]*T", written):
-        return MomentError(f"`{written}` has hours or minutes, and durations here are in days and longer", _FORMS)
-    return MomentError(f"`{written}` is not a duration" if written else "an empty text is not a duration", _FORMS)
+        return MomentError(
+            say("`{written}` has hours or minutes, and durations here are in days and longer", written=written), _FORMS
+        )
+    return MomentError(
+        say("`{written}` is not a duration", written=written) if written else say("an empty text is not a duration"),
+        _FORMS,
+    )
 
 
 def minus(minutes: int, duration: Duration) -> int:

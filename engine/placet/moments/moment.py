@@ -15,11 +15,26 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from placet.messages import NOTHING, Words, say
 from placet.moments.mending import nearest_form
 from placet.moments.timeline import NEGATIVE_INFINITY, POSITIVE_INFINITY, is_on_calendar, start_of
 
-_FORMS = (
+_FORMS = say(
     "write a year `2014`, a month `2014-09`, a day `2014-09-05`, or a minute with its offset `2014-09-05T17:30+01:00`"
+)
+_MONTH_NAMES = (
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
 )
 _DAYS = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _MINUTE = re.compile(
@@ -36,7 +51,7 @@ class MomentError(ValueError):
         help: How to mend it; may be empty.
     """
 
-    def __init__(self, message: str, help: str = "") -> None:
+    def __init__(self, message: Words, help: Words = NOTHING) -> None:
         super().__init__(message)
         self.message = message
         self.help = help
@@ -110,12 +125,16 @@ def parse_moment(text: str) -> Moment:
 def _interval(written: str, first: str, last: str) -> Moment:
     if first in {"", ".."} and last in {"", ".."}:
         raise MomentError(
-            f"`{written}` is open on both sides", "write `unknown` for a moment of which nothing is known"
+            say("`{written}` is open on both sides", written=written),
+            say("write `unknown` for a moment of which nothing is known"),
         )
     earliest = NEGATIVE_INFINITY if first in {"", ".."} else _end(written, first).earliest
     latest = POSITIVE_INFINITY if last in {"", ".."} else _end(written, last).latest
     if earliest > latest:
-        raise MomentError(f"the interval `{written}` ends before it begins", f"write `{last}/{first}`")
+        raise MomentError(
+            say("the interval `{written}` ends before it begins", written=written),
+            say("write `{last}/{first}`", last=last, first=first),
+        )
     is_open = NEGATIVE_INFINITY in (earliest, latest) or POSITIVE_INFINITY in (earliest, latest)
     return Moment(earliest, latest, written, Precision.OPEN if is_open else Precision.INTERVAL)
 
@@ -126,16 +145,16 @@ def _end(written: str, text: str) -> Moment:
     found = _single(text)
     if found.is_minute:
         raise MomentError(
-            f"the interval `{written}` has an end given to the minute",
-            "write days, months or years at its ends",
+            say("the interval `{written}` has an end given to the minute", written=written),
+            say("write days, months or years at its ends"),
         )
     return found
 
 
 def _no_interval(written: str) -> MomentError:
     return MomentError(
-        f"`{written}` is not an interval of two moments",
-        "write an interval as `2014-09/2015-02`, and a day as `2014-09-05`",
+        say("`{written}` is not an interval of two moments", written=written),
+        say("write an interval as `2014-09/2015-02`, and a day as `2014-09-05`"),
     )
 
 
@@ -149,15 +168,15 @@ def _single(written: str) -> Moment:
 
 def _no_moment(written: str) -> MomentError:
     if not written:
-        return MomentError("an empty text is not a moment", _FORMS)
+        return MomentError(say("an empty text is not a moment"), _FORMS)
     meant = nearest_form(written)
     if meant is None:
-        return MomentError(f"`{written}` is not a moment", _FORMS)
+        return MomentError(say("`{written}` is not a moment", written=written), _FORMS)
     try:
         _single(meant)
     except MomentError as error:  # what was meant is wrong as well: that is the error to tell
         return error
-    return MomentError(f"`{written}` is not a moment", f"write `{meant}`")
+    return MomentError(say("`{written}` is not a moment", written=written), say("write `{meant}`", meant=meant))
 
 
 def _days(written: str, year: str, month: str | None, day: str | None) -> Moment:
@@ -173,13 +192,16 @@ def _days(written: str, year: str, month: str | None, day: str | None) -> Moment
 
 def _day(year: str, month: str, day: str) -> date:
     if int(year) == 0:
-        raise MomentError(f"there is no year {year}", "years run from 0001 to 9999")
+        raise MomentError(say("there is no year {year}", year=year), say("years run from 0001 to 9999"))
     if int(month) not in _MONTHS:
-        raise MomentError(f"there is no month {month}", "months run from 01 to 12")
+        raise MomentError(say("there is no month {month}", month=month), say("months run from 01 to 12"))
     last = calendar.monthrange(int(year), int(month))[1]
     if not 1 <= int(day) <= last:
-        name = calendar.month_name[int(month)]
-        raise MomentError(f"there is no {int(day)} {name} in {year}", f"{name} {year} ends on {year}-{month}-{last}")
+        name = _MONTH_NAMES[int(month) - 1]
+        raise MomentError(
+            say("there is no {day} {month} in {year}", day=int(day), month=name, year=year),
+            say("{month} {year} ends on {last}", month=name, year=year, last=f"{year}-{month}-{last}"),
+        )
     return date(int(year), int(month), int(day))
 
 
@@ -187,17 +209,18 @@ def _minute(written: str, match: re.Match[str]) -> Moment:
     year, month, day, hour, minute, sign, hours, minutes = match.groups()
     if sign is None and not written.endswith("Z"):
         raise MomentError(
-            f"`{written}` has an hour without an offset",
-            f"write `{written}Z` or, for example, `{written}+01:00`",
+            say("`{written}` has an hour without an offset", written=written),
+            say("write `{written}Z` or, for example, `{written}+01:00`", written=written),
         )
     first = start_of(_day(year, month, day))
     if int(hour) not in _HOURS or int(minute) not in _MINUTES:
         raise MomentError(
-            f"there is no such time of day: `{written}`", "hours run from 00 to 23 and minutes from 00 to 59"
+            say("there is no such time of day: `{written}`", written=written),
+            say("hours run from 00 to 23 and minutes from 00 to 59"),
         )
     at = first + int(hour) * 60 + int(minute) - _offset(written, sign, hours, minutes)
     if not is_on_calendar(at):
-        raise MomentError(f"`{written}` lies outside the years 0001 to 9999 in UTC")
+        raise MomentError(say("`{written}` lies outside the years 0001 to 9999 in UTC", written=written))
     return Moment(at, at, written, Precision.MINUTE)
 
 
@@ -205,5 +228,7 @@ def _offset(written: str, sign: str | None, hours: str | None, minutes: str | No
     if sign is None or hours is None or minutes is None:
         return 0
     if int(hours) not in _HOURS or int(minutes) not in _MINUTES:
-        raise MomentError(f"there is no such offset: `{written}`", "offsets run from -23:59 to +23:59")
+        raise MomentError(
+            say("there is no such offset: `{written}`", written=written), say("offsets run from -23:59 to +23:59")
+        )
     return int(f"{sign}1") * (int(hours) * 60 + int(minutes))

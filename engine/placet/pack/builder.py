@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from placet.diagnostics import Diagnostic, Place, PlacetError
+from placet.messages import Words, grouped, say
 from placet.pack import problems
 from placet.pack.limits import Limits
 from placet.pack.nodes import Mapping, Node, Scalar, Sequence, pack_place, unpack_place
@@ -113,9 +114,9 @@ class Builder:
 
     def _take_key(self, top: _Open, key: str, place: int) -> None:
         if key == "":
-            self._refuse_key(place, "the key is missing", "write the key before the `:`")
+            self._refuse_key(place, say("the key is missing"), say("write the key before the `:`"))
         elif key == "<<":
-            self._refuse_key(place, "merging with `<<` is not part of YAML 1.2", "write the entries out")
+            self._refuse_key(place, say("merging with `<<` is not part of YAML 1.2"), say("write the entries out"))
         top.is_repeat = key in top.node
         if top.is_repeat:
             self.errors.append(problems.key_twice(key, self._place(place), top.node.key_place(key)))
@@ -132,7 +133,9 @@ class Builder:
             self._refuse_tag(event)
         top = self._stack[-1] if self._stack else None
         if top is not None and top.is_mapping and top.key is None:
-            self._refuse_key(_start(event, 1), "a mapping or a list cannot be a key", "write a plain name as the key")
+            self._refuse_key(
+                _start(event, 1), say("a mapping or a list cannot be a key"), say("write a plain name as the key")
+            )
             raise PlacetError(self.errors)
         if len(self._stack) >= self._limits.depth:
             self._refuse_depth(_start(event))
@@ -158,23 +161,27 @@ class Builder:
         name, place = event.anchor, _start(event, len(event.anchor) + 1)
         top = self._stack[-1] if self._stack else None
         if top is not None and top.is_mapping and top.key is None:
-            self._refuse_key(place, "an alias cannot be a key", "write the key itself")
+            self._refuse_key(place, say("an alias cannot be a key"), say("write the key itself"))
             self._take_key(top, f"*{name}", place)
             return
         self._add(self._expand(name, place), place)
 
     def _expand(self, name: str, place: int) -> Node:
         if name not in self._anchors:
-            self._refuse_alias(name, place, f"no value before this is marked `&{name}`")
+            self._refuse_alias(name, place, say("no value before this is marked `&{name}`", name=name))
             return None
         anchored = self._anchors[name]
         if anchored is None:
-            self._refuse_alias(name, place, f"it stands inside the value marked `&{name}` itself")
+            self._refuse_alias(name, place, say("it stands inside the value marked `&{name}` itself", name=name))
             return None
         self._expanded += anchored.size
         self._count += anchored.size
         if self._expanded > self._limits.expanded:
-            self._refuse_alias(name, place, f"aliases repeat more than {self._limits.expanded:,} values here")
+            self._refuse_alias(
+                name,
+                place,
+                say("aliases repeat more than {expanded} values here", expanded=grouped(self._limits.expanded)),
+            )
             raise PlacetError(self.errors)
         if len(self._stack) + anchored.height > self._limits.depth:
             self._refuse_depth(place)
@@ -197,10 +204,10 @@ class Builder:
     def _refuse_tag(self, event: Any) -> None:
         self.errors.append(problems.tagged(event.tag, self._place(_start(event))))
 
-    def _refuse_key(self, place: int, what: str, hint: str) -> None:
+    def _refuse_key(self, place: int, what: Words, hint: Words) -> None:
         self.errors.append(problems.bad_key(self._place(place), what, hint))
 
-    def _refuse_alias(self, name: str, place: int, why: str) -> None:
+    def _refuse_alias(self, name: str, place: int, why: Words) -> None:
         self.errors.append(problems.bad_alias(name, self._place(place), why))
 
     def _refuse_depth(self, place: int) -> None:

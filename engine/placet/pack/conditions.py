@@ -11,6 +11,7 @@ from typing import Annotated, TypeAlias
 from pydantic import PlainValidator
 
 from placet.diagnostics import Place, suggest
+from placet.messages import listed, say
 from placet.pack.mistakes import Mistake, refuse, wrong_kind
 from placet.pack.nodes import Mapping, Node, Sequence, Step, find_place
 
@@ -112,10 +113,10 @@ class _Reader:
 
     def _mapping(self, node: Node, path: tuple[Step, ...]) -> Condition | None:
         if not isinstance(node, dict):
-            self._mistakes.append(wrong_kind("a condition (a mapping from path to constraint)", node, path=path))
+            self._mistakes.append(wrong_kind(say("a condition (a mapping from path to constraint)"), node, path=path))
             return None
         if not node:
-            self._mistakes.append(Mistake("P127", "a condition is empty", "nothing is tested here", path))
+            self._mistakes.append(Mistake("P127", say("a condition is empty"), say("nothing is tested here"), path))
         items = tuple(self._present(self._entry(key, value, (*path, key)) for key, value in node.items()))
         return items[0] if len(items) == 1 else AllOf(items, self._place(path))
 
@@ -134,10 +135,12 @@ class _Reader:
 
     def _items(self, node: Node, path: tuple[Step, ...]) -> tuple[Condition, ...]:
         if not isinstance(node, list):
-            self._mistakes.append(wrong_kind("a list of conditions", node, path=path))
+            self._mistakes.append(wrong_kind(say("a list of conditions"), node, path=path))
             return ()
         if not node:
-            self._mistakes.append(Mistake("P127", "a list of conditions is empty", "nothing is listed here", path))
+            self._mistakes.append(
+                Mistake("P127", say("a list of conditions is empty"), say("nothing is listed here"), path)
+            )
         return tuple(self._present(self._mapping(item, (*path, at)) for at, item in enumerate(node)))
 
     def _constraints(self, node: Node, path: tuple[Step, ...]) -> Iterator[Constraint]:
@@ -145,7 +148,9 @@ class _Reader:
             yield from self._constraint(IS, node, path)
             return
         if not node:
-            self._mistakes.append(Mistake("P127", "a mapping of constraints is empty", "nothing is tested here", path))
+            self._mistakes.append(
+                Mistake("P127", say("a mapping of constraints is empty"), say("nothing is tested here"), path)
+            )
         for operator, value in node.items():
             if operator in OPERATORS:
                 yield from self._constraint(operator, value, (*path, operator))
@@ -155,13 +160,13 @@ class _Reader:
     def _constraint(self, operator: str, node: Node, path: tuple[Step, ...]) -> Iterator[Constraint]:
         takes_list = operator in TAKES_LIST
         items = node if isinstance(node, list) and takes_list else [node]
-        wrong = [wrong_kind("a single value", item, path=path) for item in items if not _is_plain(item)]
+        wrong = [wrong_kind(say("a single value"), item, path=path) for item in items if not _is_plain(item)]
         if takes_list and not isinstance(node, list):
-            wrong = [wrong_kind("a list of values", node, path=path)]
+            wrong = [wrong_kind(say("a list of values"), node, path=path)]
         elif isinstance(node, list) and not takes_list:
             wrong = [_list_instead(operator, path)]
         elif not items:
-            wrong = [Mistake("P127", "a list of values is empty", "nothing is listed here", path)]
+            wrong = [Mistake("P127", say("a list of values is empty"), say("nothing is listed here"), path)]
         self._mistakes.extend(wrong)
         values = tuple(item for item in items if isinstance(item, str | bool | int | Decimal))
         if wrong or not values:
@@ -181,12 +186,15 @@ def _is_plain(node: Node) -> bool:
 
 
 def _unknown_operator(operator: str, path: tuple[Step, ...]) -> Mistake:
-    near = tuple(f"a constraint with a similar name exists: `{name}`" for name in suggest(operator, OPERATORS, limit=1))
-    known = f"the constraints are {', '.join(f'`{name}`' for name in sorted(OPERATORS))}"
+    near = tuple(
+        say("a constraint with a similar name exists: `{name}`", name=name)
+        for name in suggest(operator, OPERATORS, limit=1)
+    )
+    known = say("the constraints are {names}", names=listed(f"`{name}`" for name in sorted(OPERATORS)))
     return Mistake(
         "P125",
-        f"unknown constraint `{operator}`",
-        "no such constraint",
+        say("unknown constraint `{operator}`", operator=operator),
+        say("no such constraint"),
         path,
         at_key=True,
         help=near,
@@ -195,13 +203,13 @@ def _unknown_operator(operator: str, path: tuple[Step, ...]) -> Mistake:
 
 
 def _list_instead(operator: str, path: tuple[Step, ...]) -> Mistake:
-    hint = "for a single value write `{one_of: [...]}`, for a set `{includes_any: [...]}`"
-    taker = (
-        "a path takes a single value or a mapping of constraints"
+    hint = say("for a single value write `{{one_of: [...]}}`, for a set `{{includes_any: [...]}}`")
+    message = (
+        say("a path takes a single value or a mapping of constraints, found a list")
         if operator == IS
-        else f"`{operator}` takes a single value"
+        else say("`{operator}` takes a single value, found a list", operator=operator)
     )
-    return Mistake("P125", f"{taker}, found a list", "a list", path, help=(hint,))
+    return Mistake("P125", message, say("a list"), path, help=(hint,))
 
 
 ConditionField = Annotated[Condition, PlainValidator(read_condition)]

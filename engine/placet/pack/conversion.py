@@ -8,21 +8,29 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from placet.diagnostics import Diagnostic, Label, Place, suggest
+from placet.messages import Message, Words, heard, listed, say
 from placet.pack.located import Located
 from placet.pack.mistakes import TYPE, Mistake, wrong_kind
 from placet.pack.nodes import Mapping, Node, Sequence, Step, find_place
+from placet.pack.wording import describe
 
 _BOOLEANS = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 """What some YAML readers take for booleans, and how a pack writes it."""
 
 _EXPECTED = {
-    "dict_type": "a mapping",
-    "int_type": "a whole number",
-    "list_type": "a list",
-    "model_type": "a mapping",
-    "string_type": "a text",
-    "tuple_type": "a list",
+    "dict_type": say("a mapping"),
+    "int_type": say("a whole number"),
+    "list_type": say("a list"),
+    "model_type": say("a mapping"),
+    "string_type": say("a text"),
+    "tuple_type": say("a list"),
 }
+
+_REASONS = (
+    Message("input should be greater than or equal to {limit}"),
+    Message("input should be less than or equal to {limit}"),
+)
+"""What else pydantic may say of a pack."""
 
 
 def to_diagnostics(error: ValidationError, root: Mapping | Sequence, form: Any) -> list[Diagnostic]:
@@ -57,25 +65,27 @@ def _mistakes(detail: ErrorDetails, form: Any) -> Iterator[tuple[Mistake, tuple[
     elif kind in _EXPECTED:
         yield wrong_kind(_EXPECTED[kind], detail["input"]), path
     else:
-        yield Mistake("P122", "this value cannot be used here", _plain_reason(detail)), path
+        yield Mistake("P122", say("this value cannot be used here"), _plain_reason(detail)), path
 
 
 def _missing(key: str, path: tuple[Step, ...], form: Any) -> Mistake:
-    noun, name = _noun(path, form), _name_of(path)
-    owner = f"the {noun.split(' ', 1)[1]} `{name}`" if name else noun
-    message = f"{owner} lacks the key `{key}`"
-    return Mistake("P121", message, f"`{key}` is missing", at_key=True, help=(f"add the key `{key}`",))
+    model, name = _model_at(path, form), _name_of(path)
+    owner = model.named.say(name=name) if name and model else _noun(path, form)
+    message = say("{owner} lacks the key `{key}`", owner=owner, key=key)
+    return Mistake(
+        "P121", message, say("`{key}` is missing", key=key), at_key=True, help=(say("add the key `{key}`", key=key),)
+    )
 
 
 def _unknown(key: str, path: tuple[Step, ...], form: Any) -> Mistake:
     model = _model_at(path, form)
     known = sorted(field.alias or name for name, field in model.model_fields.items()) if model else []
-    near = tuple(f"a key with a similar name exists: `{name}`" for name in suggest(key, known, limit=1))
-    note = f"the keys of {_noun(path, form)} are {', '.join(f'`{name}`' for name in known)}"
+    near = tuple(say("a key with a similar name exists: `{name}`", name=name) for name in suggest(key, known, limit=1))
+    note = say("the keys of {noun} are {names}", noun=_noun(path, form), names=listed(f"`{name}`" for name in known))
     return Mistake(
         "P120",
-        f"unknown key `{key}` in {_noun(path, form)}",
-        "no such key",
+        say("unknown key `{key}` in {noun}", key=key, noun=_noun(path, form)),
+        say("no such key"),
         at_key=True,
         help=near,
         notes=(note,),
@@ -83,23 +93,32 @@ def _unknown(key: str, path: tuple[Step, ...], form: Any) -> Mistake:
 
 
 def _not_allowed(detail: ErrorDetails) -> Mistake:
-    expected = detail["ctx"]["expected"].replace("'", "`")
-    return Mistake("P126", f"expected {expected}, found {_said(detail['input'])}", f"not {expected}")
+    *others, last = (_quoted(word) for word in detail["ctx"]["expected"].replace(" or ", ", ").split(", "))
+    expected = listed((listed(others), last), "or") if others else last
+    return Mistake(
+        "P126",
+        say("expected {expected}, found {said}", expected=expected, said=_said(detail["input"])),
+        say("not {expected}", expected=expected),
+    )
 
 
 def _not_boolean(node: Node) -> Mistake:
     meant = _BOOLEANS.get(node.casefold()) if isinstance(node, str) else None
-    hints = (f"write `{meant}`",) if meant else ()
-    return replace(wrong_kind("`true` or `false`", node), help=hints)
+    hints = (say("write `{meant}`", meant=meant),) if meant else ()
+    return replace(wrong_kind(say("`true` or `false`"), node), help=hints)
 
 
-def _plain_reason(detail: ErrorDetails) -> str:
+def _plain_reason(detail: ErrorDetails) -> Words:
     message = detail["msg"]
-    return message[:1].lower() + message[1:]
+    return heard(message[:1].lower() + message[1:], _REASONS)
 
 
-def _said(node: Node) -> str:
-    return f"`{node}`" if isinstance(node, str) else wrong_kind("", node).message.removeprefix("expected , found ")
+def _quoted(word: str) -> Words:
+    return Words(word.replace("'", "`"))
+
+
+def _said(node: Node) -> Words:
+    return Words(f"`{node}`") if isinstance(node, str) else describe(node)
 
 
 def _diagnostic(mistake: Mistake, root: Mapping | Sequence, path: tuple[Step, ...]) -> Diagnostic:
@@ -116,11 +135,11 @@ def _diagnostic(mistake: Mistake, root: Mapping | Sequence, path: tuple[Step, ..
     )
 
 
-def _standing_alone(mistake: Mistake, path: tuple[Step, ...]) -> str:
+def _standing_alone(mistake: Mistake, path: tuple[Step, ...]) -> Words:
     """Put the key in front of a message that speaks of a value only."""
     key = next((step for step in reversed(path) if isinstance(step, str)), None)
     needs_key = mistake.code in {"P122", "P126", "P127"} and key is not None and f"`{key}`" not in mistake.message
-    return f"`{key}`: {mistake.message}" if needs_key else mistake.message
+    return say("`{key}`: {message}", key=key, message=mistake.message) if needs_key else mistake.message
 
 
 def _find(root: Mapping | Sequence, path: tuple[Step, ...], *, at_key: bool) -> Place:
@@ -130,9 +149,9 @@ def _find(root: Mapping | Sequence, path: tuple[Step, ...], *, at_key: bool) -> 
     return key if place.line != key.line else place
 
 
-def _noun(path: tuple[Step, ...], form: Any) -> str:
+def _noun(path: tuple[Step, ...], form: Any) -> Words:
     model = _model_at(path, form)
-    return model.noun if model else "a mapping"
+    return model.noun if model else say("a mapping")
 
 
 def _name_of(path: tuple[Step, ...]) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import BeforeValidator, PlainValidator
 
+from placet.messages import Words, say
 from placet.pack.mistakes import Mistake, refuse, wrong_kind
 from placet.pack.nodes import Node, Step
 
@@ -71,9 +72,9 @@ class When:
 def read_name(node: Node) -> str:
     """Read a name or another short text."""
     if not isinstance(node, str):
-        raise refuse(wrong_kind("a text", node))
+        raise refuse(wrong_kind(say("a text"), node))
     if not node.strip():
-        raise refuse(Mistake("P127", "a text is empty", "nothing is written here"))
+        raise refuse(Mistake("P127", say("a text is empty"), say("nothing is written here")))
     return node
 
 
@@ -87,9 +88,9 @@ def read_names(node: Node) -> tuple[str, ...]:
     if isinstance(node, str):
         return (read_name(node),)
     if not isinstance(node, list):
-        raise refuse(wrong_kind("a name or a list of names", node))
-    _refuse_empty(node, "list")
-    wrong = [wrong_kind("a name", item, path=(at,)) for at, item in enumerate(node) if not _is_text(item)]
+        raise refuse(wrong_kind(say("a name or a list of names"), node))
+    _refuse_empty(node, say("a list is empty"))
+    wrong = [wrong_kind(say("a name"), item, path=(at,)) for at, item in enumerate(node) if not _is_text(item)]
     if wrong:
         raise refuse(wrong)
     return tuple(item for item in node if isinstance(item, str))
@@ -98,13 +99,13 @@ def read_names(node: Node) -> tuple[str, ...]:
 def read_text(node: Node) -> Text:
     """Read a text: a plain string, or a mapping from language to string."""
     if isinstance(node, dict):
-        _refuse_empty(node, "mapping")
-        wrong = [wrong_kind("a text", value, path=(key,)) for key, value in node.items() if not _is_text(value)]
+        _refuse_empty(node, say("a mapping is empty"))
+        wrong = [wrong_kind(say("a text"), value, path=(key,)) for key, value in node.items() if not _is_text(value)]
         if wrong:
             raise refuse(wrong)
         return Text({language: text for language, text in node.items() if isinstance(text, str)})
     if not _is_text(node):
-        raise refuse(wrong_kind("a text, or a mapping from language to text", node))
+        raise refuse(wrong_kind(say("a text, or a mapping from language to text"), node))
     return Text({"": str(node)})
 
 
@@ -117,8 +118,8 @@ def read_aliases(node: Node) -> Aliases:
 
 def _read_alias_list(node: Node, path: tuple[Step, ...]) -> tuple[str, ...]:
     if not isinstance(node, list):
-        raise refuse(wrong_kind("a list of names, or a mapping from language to list", node, path=path))
-    wrong = [wrong_kind("a name", item, path=(*path, at)) for at, item in enumerate(node) if not _is_text(item)]
+        raise refuse(wrong_kind(say("a list of names, or a mapping from language to list"), node, path=path))
+    wrong = [wrong_kind(say("a name"), item, path=(*path, at)) for at, item in enumerate(node) if not _is_text(item)]
     if wrong:
         raise refuse(wrong)
     return tuple(item for item in node if isinstance(item, str))
@@ -135,20 +136,22 @@ def read_when(node: Node) -> When:
             return When(text=str(node))
         case {"at": str() as event, **rest} if not rest:
             return When(event=event)
-    raise refuse(wrong_kind("a moment such as `2014-09-05`, or `{at: event}`", node))
+    raise refuse(wrong_kind(say("a moment such as `2014-09-05`, or `{{at: event}}`"), node))
 
 
 def read_value(node: Node) -> Value:
     """Read a value of an attribute: a scalar, or a list of scalars."""
     if isinstance(node, list):
-        _refuse_empty(node, "list")
-        wrong = [wrong_kind("a single value", item, path=(at,)) for at, item in enumerate(node) if not _is_scalar(item)]
+        _refuse_empty(node, say("a list is empty"))
+        wrong = [
+            wrong_kind(say("a single value"), item, path=(at,)) for at, item in enumerate(node) if not _is_scalar(item)
+        ]
         if wrong:
             raise refuse(wrong)
         return tuple(item for item in node if isinstance(item, str | bool | int | Decimal))
     if isinstance(node, str | bool | int | Decimal):
         return node
-    raise refuse(wrong_kind("a value or a list of values", node))
+    raise refuse(wrong_kind(say("a value or a list of values"), node))
 
 
 def read_one_or_many(node: Node) -> Node | tuple[Node, ...]:
@@ -159,13 +162,13 @@ def read_one_or_many(node: Node) -> Node | tuple[Node, ...]:
 def read_list(node: Node) -> tuple[Node, ...]:
     """Read a list whose items are read afterwards."""
     if not isinstance(node, list):
-        raise refuse(wrong_kind("a list", node))
+        raise refuse(wrong_kind(say("a list"), node))
     return tuple(node)
 
 
-def _refuse_empty(node: Sized, kind: str) -> None:
+def _refuse_empty(node: Sized, message: Words) -> None:
     if not node:
-        raise refuse(Mistake("P127", f"a {kind} is empty", "nothing is listed here"))
+        raise refuse(Mistake("P127", message, say("nothing is listed here")))
 
 
 def _is_text(node: Node) -> bool:

@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from placet.diagnostics import PlacetError
+from placet.diagnostics import PlacetError, reason_of
+from placet.messages import say
 from placet.pack import folder_problems
 from placet.pack.limits import DEFAULT_LIMITS, Limits
 
@@ -21,14 +22,14 @@ def read_file(path: Path, shown: str, *, limits: Limits = DEFAULT_LIMITS) -> byt
     """
     try:
         if path.exists() and not path.is_file():
-            raise PlacetError(folder_problems.unreadable(shown, "it is not a regular file"))
+            raise PlacetError(folder_problems.unreadable(shown, say("it is not a regular file")))
         size = path.stat().st_size
         if size > limits.size:
             raise PlacetError(folder_problems.too_large(shown, size, limits.size))
         with path.open("rb") as stream:
             content = stream.read(limits.size + 1)
     except OSError as error:
-        raise PlacetError(folder_problems.unreadable(shown, error.strerror or "unknown reason")) from None
+        raise PlacetError(folder_problems.unreadable(shown, reason_of(error))) from None
     if len(content) > limits.size:
         raise PlacetError(folder_problems.too_large(shown, len(content), limits.size))
     return content

@@ -7,7 +7,7 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from pathlib import Path
 
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import Diagnostic, PlacetError, reason_of
 from placet.pack import folder_problems
 from placet.pack.files import read_file, show_path
 from placet.pack.limits import DEFAULT_LIMITS, Limits
@@ -110,7 +110,7 @@ def _walk(folder: Path, problems: list[Diagnostic]) -> Iterator[Path]:
 
 
 def _unreadable(error: OSError) -> Diagnostic:
-    return folder_problems.unreadable(show_path(Path(error.filename)), error.strerror or "unknown reason")
+    return folder_problems.unreadable(show_path(Path(error.filename)), reason_of(error))
 
 
 def _is_inside(path: Path, folder: Path) -> bool:

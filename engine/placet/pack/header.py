@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from placet.messages import Words, say
 from placet.pack.fields import NameField, NamesField, PlainField, TextField
 from placet.pack.located import Located
 
@@ -20,7 +21,7 @@ class PackHeader(Located):
         accept: The weakest grade that is accepted unless a question says otherwise.
     """
 
-    noun: ClassVar[str] = "the pack's header"
+    noun: ClassVar[Words] = say("the pack's header")
     pack: NameField
     version: PlainField
     title: TextField

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from placet.diagnostics import Diagnostic, Place, PlacetError
+from placet.messages import say
 from placet.pack.conversion import to_diagnostics
 from placet.pack.files import read_file
 from placet.pack.folder import digest_all, digest_bytes, find_files
@@ -114,8 +115,17 @@ def expect_mapping(node: Node, shown: str) -> Mapping:
 
 
 def _wrong_root(part: str, node: Node, shown: str) -> Diagnostic:
-    expected = "a list" if part in _ARE_LISTS else "a mapping"
+    expected = say("a list") if part in _ARE_LISTS else say("a mapping")
     place = node.place if isinstance(node, Mapping | Sequence) else Place(shown, 1, 1)
-    message = f"`{shown}`: expected {expected}, found {'an empty one' if node in ([], {}) else describe(node)}"
-    hint = f"begin each item with `- {_FIRST_KEYS[part]}:`" if part in _ARE_LISTS else "begin with a key and a colon"
-    return Diagnostic("P122", message, place, f"not {expected}", help=(hint,))
+    message = say(
+        "`{shown}`: expected {expected}, found {found}",
+        shown=shown,
+        expected=expected,
+        found=say("an empty one") if node in ([], {}) else describe(node),
+    )
+    hint = (
+        say("begin each item with `- {first_keys}:`", first_keys=_FIRST_KEYS[part])
+        if part in _ARE_LISTS
+        else say("begin with a key and a colon")
+    )
+    return Diagnostic("P122", message, place, say("not {expected}", expected=expected), help=(hint,))

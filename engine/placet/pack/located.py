@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
 from placet.diagnostics import Place
+from placet.messages import Message, Words, say
 from placet.pack.nodes import Mapping, Sequence, Step, find_place
 
 _NOWHERE = Place("<given>", 1, 1)
@@ -56,10 +57,12 @@ class Located(Placed, BaseModel):
 
     Attributes:
         noun: What people call it, with its article, in messages.
+        named: What they call one that has a name.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True)
-    noun: ClassVar[str] = "a value"
+    noun: ClassVar[Words] = say("a value")
+    named: ClassVar[Message] = Message("`{name}`")
     _raw: Mapping | None = PrivateAttr(default=None)
 
     @model_validator(mode="wrap")

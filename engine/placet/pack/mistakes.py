@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
+from placet.messages import NOTHING, Words, say
 from placet.pack.nodes import Node, Step
 from placet.pack.wording import describe
 
@@ -33,13 +34,13 @@ class Mistake:
     """
 
     code: str
-    message: str
-    caption: str = ""
+    message: Words
+    caption: Words = NOTHING
     path: tuple[Step, ...] = ()
     at_key: bool = field(default=False, kw_only=True)
-    help: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    others: tuple[tuple[tuple[Step, ...], str], ...] = ()
+    help: tuple[Words, ...] = ()
+    notes: tuple[Words, ...] = ()
+    others: tuple[tuple[tuple[Step, ...], Words], ...] = ()
 
 
 def refuse(mistakes: Mistake | Iterable[Mistake]) -> PydanticCustomError:
@@ -48,12 +49,18 @@ def refuse(mistakes: Mistake | Iterable[Mistake]) -> PydanticCustomError:
     return PydanticCustomError(TYPE, "mistakes in a value", {"mistakes": many})
 
 
-def wrong_kind(expected: str, found: Node, *, path: tuple[Step, ...] = ()) -> Mistake:
+def wrong_kind(expected: Words, found: Node, *, path: tuple[Step, ...] = ()) -> Mistake:
     """P122: a value of another kind than expected."""
-    hint = ("to write it as text, put it in quotes",) if _looks_like_text(expected, found) else ()
-    return Mistake("P122", f"expected {expected}, found {describe(found)}", f"not {expected}", path, help=hint)
+    hint = (say("to write it as text, put it in quotes"),) if _looks_like_text(expected, found) else ()
+    return Mistake(
+        "P122",
+        say("expected {expected}, found {found}", expected=expected, found=describe(found)),
+        say("not {expected}", expected=expected),
+        path,
+        help=hint,
+    )
 
 
-def _looks_like_text(expected: str, found: Node) -> bool:
+def _looks_like_text(expected: Words, found: Node) -> bool:
     is_text_expected = "text" in expected or "name" in expected
     return is_text_expected and isinstance(found, bool | int | Decimal)

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
+from placet.messages import Message, Words, say
 from placet.pack.fields import (
     AliasesField,
     NameField,
@@ -40,7 +41,7 @@ class OtherAccount(Located):
 
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, ValueField]
-    noun: ClassVar[str] = "another account"
+    noun: ClassVar[Words] = say("another account")
     from_: WhenField | None = Field(default=None, alias="from")
     until: WhenField | None = None
     source: NamesField
@@ -56,7 +57,7 @@ class OtherAccount(Located):
 class OtherAccountOfAct(Located):
     """What another source says of an act; as `OtherAccount`, but without attributes."""
 
-    noun: ClassVar[str] = "another account"
+    noun: ClassVar[Words] = say("another account")
     from_: WhenField | None = Field(default=None, alias="from")
     until: WhenField | None = None
     source: NamesField
@@ -79,7 +80,7 @@ class RecordItem(Located):
 
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, ValueField]
-    noun: ClassVar[str] = "a record"
+    noun: ClassVar[Words] = say("a record")
     about: NameField | None = None
     from_: WhenField | None = Field(default=None, alias="from")
     until: WhenField | None = None
@@ -91,8 +92,8 @@ class RecordItem(Located):
     @model_validator(mode="after")
     def _has_attribute(self) -> Self:
         if not self.__pydantic_extra__:
-            hint = "add the attribute with its value"
-            raise refuse(Mistake("P121", "a record states no attribute", "no attribute here", help=(hint,)))
+            hint = say("add the attribute with its value")
+            raise refuse(Mistake("P121", say("a record states no attribute"), say("no attribute here"), help=(hint,)))
         return self
 
     @property
@@ -123,7 +124,8 @@ class ActItem(Located):
         note: A note, or None.
     """
 
-    noun: ClassVar[str] = "an act"
+    noun: ClassVar[Words] = say("an act")
+    named: ClassVar[Message] = Message("the act `{name}`")
     act: NameField
     subject: NameField
     activity: NameField
@@ -152,7 +154,8 @@ class EventDecl(Located):
         note: A note, or None.
     """
 
-    noun: ClassVar[str] = "an event"
+    noun: ClassVar[Words] = say("an event")
+    named: ClassVar[Message] = Message("the event `{name}`")
     at: WhenField
     title: TextField | None = None
     source: NamesField = ()
@@ -170,7 +173,8 @@ class EntityDecl(Located):
         records: The records about it.
     """
 
-    noun: ClassVar[str] = "an entity"
+    noun: ClassVar[Words] = say("an entity")
+    named: ClassVar[Message] = Message("the entity `{name}`")
     label: TextField | None = None
     grammar: TextField | None = None
     aliases: AliasesField = NO_ALIASES
@@ -188,7 +192,7 @@ class RecordsFile(Located):
         acts: Acts done or refused.
     """
 
-    noun: ClassVar[str] = "a records file"
+    noun: ClassVar[Words] = say("a records file")
     events: dict[str, EventDecl] = Field(default={})
     entities: dict[str, dict[str, EntityDecl]] = Field(default={})
     records: Annotated[tuple[RecordItem, ...], BeforeValidator(read_list)] = ()

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from placet.messages import Words, listed, say
 from placet.pack.conditions import ConditionField
 from placet.pack.fields import NameField, NamesField, TextField, ValueField, WhenField, read_list
 from placet.pack.located import Located, Placed
@@ -23,7 +24,7 @@ class InForce(Located):
         until: Until when, or None when it has no end.
     """
 
-    noun: ClassVar[str] = "a period in force"
+    noun: ClassVar[Words] = say("a period in force")
     from_: WhenField | None = Field(default=None, alias="from")
     until: WhenField | None = None
 
@@ -36,7 +37,7 @@ class Case(Located):
         when: The condition, or None when it always holds.
     """
 
-    noun: ClassVar[str] = "a case"
+    noun: ClassVar[Words] = say("a case")
     value: ValueField
     when: ConditionField | None = None
 
@@ -64,7 +65,7 @@ class RuleItem(Located):
         note: A note, or None.
     """
 
-    noun: ClassVar[str] = "a rule"
+    noun: ClassVar[Words] = say("a rule")
     rule: NameField
     title: TextField | None = None
     meaning: TextField | None = None
@@ -110,51 +111,67 @@ class RuleItem(Located):
 
 
 def _effects(rule: str, given: list[Effect]) -> Mistake:
-    hint = "a rule has exactly one of `permit`, `forbid`, `attach` and `define`"
+    hint = say("a rule has exactly one of `permit`, `forbid`, `attach` and `define`")
     if not given:
-        return Mistake("P123", f"the rule `{rule}` has no effect", "this rule has no effect", ("rule",), notes=(hint,))
+        return Mistake(
+            "P123",
+            say("the rule `{rule}` has no effect", rule=rule),
+            say("this rule has no effect"),
+            ("rule",),
+            notes=(hint,),
+        )
     first, second, *_ = given
     return Mistake(
         "P123",
-        f"the rule `{rule}` has several effects: {', '.join(f'`{effect}`' for effect in given)}",
-        "a further effect",
+        say(
+            "the rule `{rule}` has several effects: {names}",
+            rule=rule,
+            names=listed(f"`{effect}`" for effect in given),
+        ),
+        say("a further effect"),
         (second,),
         at_key=True,
-        help=("write a rule of its own for each effect",),
+        help=(say("write a rule of its own for each effect"),),
         notes=(hint,),
-        others=(((first,), "the first effect"),),
+        others=(((first,), say("the first effect")),),
     )
 
 
 def _misplaced_keys(rule: RuleItem) -> list[Mistake]:
     given, effect = rule.model_fields_set, rule.effect
     mistakes = [
-        _together(f"`{key}` belongs to `{belongs}`, and this rule has `{effect}`", key, effect)
+        _together(
+            say(
+                "`{key}` belongs to `{belongs}`, and this rule has `{effect}`", key=key, belongs=belongs, effect=effect
+            ),
+            key,
+            effect,
+        )
         for key, belongs in (("to", "attach"), ("cases", "define"), ("value", "define"))
         if key in given and effect != belongs
     ]
     if effect == "attach" and "to" not in given:
-        hint = "add `to:` with the activities whose permission gets the term"
+        hint = say("add `to:` with the activities whose permission gets the term")
         mistakes.append(
             Mistake(
                 "P121",
-                "`attach` needs the key `to`",
-                "without the activities it goes to",
+                say("`attach` needs the key `to`"),
+                say("without the activities it goes to"),
                 ("attach",),
                 at_key=True,
                 help=(hint,),
             )
         )
     if effect == "define" and "upon" in given:
-        mistakes.append(_together("a rule with `define` cannot have `upon`", "upon", effect))
+        mistakes.append(_together(say("a rule with `define` cannot have `upon`"), "upon", effect))
     if {"cases", "value"} <= given:
-        mistakes.append(_together("a rule with `cases` cannot have `value`", "value", "cases"))
+        mistakes.append(_together(say("a rule with `cases` cannot have `value`"), "value", "cases"))
     return mistakes
 
 
-def _together(message: str, key: str, other: str) -> Mistake:
+def _together(message: Words, key: str, other: str) -> Mistake:
     return Mistake(
-        "P124", message, "does not belong here", (key,), at_key=True, others=(((other,), "because of this"),)
+        "P124", message, say("does not belong here"), (key,), at_key=True, others=(((other,), say("because of this")),)
     )
 
 
@@ -175,7 +192,7 @@ class InvariantItem(Located):
         note: A note, or None.
     """
 
-    noun: ClassVar[str] = "an invariant"
+    noun: ClassVar[Words] = say("an invariant")
     invariant: NameField
     title: TextField | None = None
     meaning: TextField | None = None
@@ -191,9 +208,9 @@ class InvariantItem(Located):
     @model_validator(mode="after")
     def _promises_something(self) -> Self:
         if not (self.never or self.always):
-            hint = "add `never:` with verdicts that must not occur, or `always:` with verdicts that must"
-            message = f"the invariant `{self.invariant}` promises nothing"
-            raise refuse(Mistake("P121", message, "neither `never` nor `always`", ("invariant",), help=(hint,)))
+            hint = say("add `never:` with verdicts that must not occur, or `always:` with verdicts that must")
+            message = say("the invariant `{invariant}` promises nothing", invariant=self.invariant)
+            raise refuse(Mistake("P121", message, say("neither `never` nor `always`"), ("invariant",), help=(hint,)))
         return self
 
 

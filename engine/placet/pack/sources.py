@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from placet.messages import Message, Words, say
 from placet.pack.fields import NameField, TextField, WhenField
 from placet.pack.located import Located, Placed
 from placet.pack.nodes import Mapping
@@ -21,7 +22,8 @@ class PassageDecl(Located):
         reason: Why it is out of scope, or None.
     """
 
-    noun: ClassVar[str] = "a passage"
+    noun: ClassVar[Words] = say("a passage")
+    named: ClassVar[Message] = Message("the passage `{name}`")
     sha256: NameField
     gist: TextField | None = None
     scope: Literal["in", "out"] = "in"
@@ -42,7 +44,8 @@ class SourceDecl(Located):
         reason: Why nothing of it is encoded, or None.
     """
 
-    noun: ClassVar[str] = "a source"
+    noun: ClassVar[Words] = say("a source")
+    named: ClassVar[Message] = Message("the source `{name}`")
     title: TextField
     publisher: TextField | None = None
     published: WhenField

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
 
 from placet.diagnostics import PlacetError
+from placet.messages import Words, say
 from placet.pack.conversion import to_diagnostics
 from placet.pack.fields import NameField, NamesField, TextField, Value, ValueField, WhenField, read_list
 from placet.pack.files import read_file
@@ -32,7 +33,7 @@ class WithdrawnItem(Located):
 
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, ValueField]
-    noun: ClassVar[str] = "what is withdrawn"
+    noun: ClassVar[Words] = say("what is withdrawn")
     about: NameField | None = None
     attribute: NamesField = ()
     act: NameField | None = None
@@ -60,7 +61,7 @@ class UnknownItem(Located):
         note: A note, or None.
     """
 
-    noun: ClassVar[str] = "what is unknown"
+    noun: ClassVar[Words] = say("what is unknown")
     about: NameField
     attribute: NamesField
     from_: WhenField | None = Field(default=None, alias="from")
@@ -78,7 +79,7 @@ class SuppositionsFile(Located):
         unknown: What is not to be known.
     """
 
-    noun: ClassVar[str] = "a file of suppositions"
+    noun: ClassVar[Words] = say("a file of suppositions")
     records: Annotated[tuple[RecordItem, ...], BeforeValidator(read_list)] = ()
     acts: Annotated[tuple[ActItem, ...], BeforeValidator(read_list)] = ()
     withdraw: Annotated[tuple[WithdrawnItem, ...], BeforeValidator(read_list)] = ()

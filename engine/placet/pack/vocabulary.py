@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, PlainValidator
 
 from placet.diagnostics import Place, suggest
+from placet.messages import Message, Words, listed, say
 from placet.pack.fields import (
     Aliases,
     AliasesField,
@@ -82,9 +83,11 @@ def _read_choices(kind: Kind, node: Node) -> AttributeType:
         case list() if node:
             return AttributeType(kind, tuple(_read_bare_option(kind, at, name) for at, name in enumerate(node)))
         case list() | dict():
-            raise refuse(Mistake("P127", f"`{kind}` lists no names", "nothing is listed here", (kind,)))
+            raise refuse(
+                Mistake("P127", say("`{kind}` lists no names", kind=kind), say("nothing is listed here"), (kind,))
+            )
         case _:
-            expected = "a list of names, a mapping from name to label, or an entity type"
+            expected = say("a list of names, a mapping from name to label, or an entity type")
             raise refuse(wrong_kind(expected, node, path=(kind,)))
 
 
@@ -92,31 +95,36 @@ def _read_option(kind: Kind, name: str, label: Node) -> Option:
     if label is None:
         return Option(name)
     if not isinstance(label, str | dict):
-        raise refuse(wrong_kind("a label", label, path=(kind, name)))
+        raise refuse(wrong_kind(say("a label"), label, path=(kind, name)))
     return Option(name, read_text(label))
 
 
 def _read_bare_option(kind: Kind, at: int, name: Node) -> Option:
     if not isinstance(name, str) or not name.strip():
-        raise refuse(wrong_kind("a name", name, path=(kind, at)))
+        raise refuse(wrong_kind(say("a name"), name, path=(kind, at)))
     return Option(name)
 
 
 def _unknown_type(node: Node) -> Mistake:
     words = [*_SIMPLE, *_CHOICES]
     near = suggest(node, words, limit=1) if isinstance(node, str) else []
-    hints = tuple(f"a type with a similar name exists: `{word}`" for word in near)
-    simple = ", ".join(f"`{word}`" for word in _SIMPLE)
-    note = f"a type is one of {simple}, or `{{one_of: ...}}` or `{{set_of: ...}}`"
+    hints = tuple(say("a type with a similar name exists: `{word}`", word=word) for word in near)
+    simple = listed(f"`{word}`" for word in _SIMPLE)
+    note = say("a type is one of {simple}, or `{{one_of: ...}}` or `{{set_of: ...}}`", simple=simple)
     is_word = isinstance(node, str)
-    what = f"unknown type `{node}`" if is_word else f"a type of attribute cannot be {describe(node)}"
-    return Mistake("P126", what, "not a type", help=hints, notes=(note,))
+    what = (
+        say("unknown type `{node}`", node=node)
+        if is_word
+        else say("a type of attribute cannot be {found}", found=describe(node))
+    )
+    return Mistake("P126", what, say("not a type"), help=hints, notes=(note,))
 
 
 class EntityTypeDecl(Located):
     """A type of entity, such as `partner`."""
 
-    noun: ClassVar[str] = "an entity type"
+    noun: ClassVar[Words] = say("an entity type")
+    named: ClassVar[Message] = Message("the entity type `{name}`")
     label: TextField | None = None
     grammar: TextField | None = None
     meaning: TextField | None = None
@@ -125,7 +133,8 @@ class EntityTypeDecl(Located):
 class ActorDecl(Located):
     """Somebody whose doing acts and changes are."""
 
-    noun: ClassVar[str] = "an actor"
+    noun: ClassVar[Words] = say("an actor")
+    named: ClassVar[Message] = Message("the actor `{name}`")
     label: TextField | None = None
     grammar: TextField | None = None
     meaning: TextField | None = None
@@ -147,7 +156,8 @@ class AttributeDecl(Located):
         meaning: Its meaning, or None.
     """
 
-    noun: ClassVar[str] = "an attribute"
+    noun: ClassVar[Words] = say("an attribute")
+    named: ClassVar[Message] = Message("the attribute `{name}`")
     type: Annotated[AttributeType, PlainValidator(read_type)]
     unrecorded: NameField = "unknown"
     changed_by: NamesField = ("nobody",)
@@ -178,7 +188,8 @@ class ActDecl(Located):
         cost: What it costs in comparison with other acts.
     """
 
-    noun: ClassVar[str] = "an act"
+    noun: ClassVar[Words] = say("an act")
+    named: ClassVar[Message] = Message("the act `{name}`")
     actor: NameField
     label: TextField | None = None
     grammar: TextField | None = None
@@ -198,7 +209,8 @@ class ActivityDecl(Located):
         meaning: Its meaning, or None.
     """
 
-    noun: ClassVar[str] = "an activity"
+    noun: ClassVar[Words] = say("an activity")
+    named: ClassVar[Message] = Message("the activity `{name}`")
     under: NamesField = ()
     on: NamesField = ()
     label: TextField | None = None
@@ -210,7 +222,8 @@ class ActivityDecl(Located):
 class TermDecl(Located):
     """A term that rules attach to a permission."""
 
-    noun: ClassVar[str] = "a term"
+    noun: ClassVar[Words] = say("a term")
+    named: ClassVar[Message] = Message("the term `{name}`")
     label: TextField | None = None
     grammar: TextField | None = None
     meaning: TextField | None = None
@@ -219,7 +232,7 @@ class TermDecl(Located):
 class VocabularyFile(Located):
     """One vocabulary file. Each section maps a name to its declaration, in the order written."""
 
-    noun: ClassVar[str] = "a vocabulary file"
+    noun: ClassVar[Words] = say("a vocabulary file")
     entities: dict[str, EntityTypeDecl] = Field(default={})
     actors: dict[str, ActorDecl] = Field(default={})
     attributes: dict[str, dict[str, AttributeDecl]] = Field(default={})

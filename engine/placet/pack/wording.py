@@ -2,27 +2,28 @@
 
 from decimal import Decimal
 
+from placet.messages import Words, say, say_as
 from placet.pack.nodes import Node
 
 _SHORT = 40
 """The most characters of somebody's text that a message shows."""
 
 
-def describe(node: Node) -> str:
+def describe(node: Node) -> Words:
     """Say in words what a YAML value is."""
     match node:
         case None:
-            return "nothing"
+            return say_as("value", "nothing")
         case bool():
-            return f"`{str(node).lower()}`"
+            return Words(f"`{str(node).lower()}`")
         case int() | Decimal():
-            return f"the number `{node}`"
+            return say("the number `{number}`", number=node)
         case str():
-            return f"the text `{shorten(node)}`" if node else "an empty text"
+            return say("the text `{text}`", text=shorten(node)) if node else say("an empty text")
         case dict():
-            return "a mapping"
+            return say("a mapping")
         case _:
-            return "a list"
+            return say("a list")
 
 
 def shorten(text: str) -> str:

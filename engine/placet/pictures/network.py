@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Event, Ruleset
-from placet.messages import Messages, messages_in
+from placet.messages import Messages, messages_in, say
 from placet.pictures.chart import INK, PALE, SERIES, picture_of
 from placet.pictures.history import History
 from placet.pictures.spans import Range, Span, in_years, surenesses
@@ -100,8 +100,8 @@ def network(
 def _without_names(grouping: Grouping) -> Diagnostic:
     return Diagnostic(
         "P663",
-        f"`{grouping.attribute.id}` has no named values to count by",
-        help=("name an attribute of type `one_of` or `set_of` with named options",),
+        say("`{attribute}` has no named values to count by", attribute=grouping.attribute.id),
+        help=(say("name an attribute of type `one_of` or `set_of` with named options"),),
     )
 
 

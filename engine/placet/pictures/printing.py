@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import Words, say
 
 VARIABLE = "PLACET_BROWSER"
 """The environment variable that names the browser to print with."""
@@ -101,7 +102,7 @@ def _by_browser(browser: str, page: str, seconds: float) -> bytes:
         said = _run(_command(browser, folder, source, printed), seconds)
         data = printed.read_bytes() if printed.is_file() else b""
     if not data.startswith(b"%PDF-"):
-        raise PlacetError(_not_printed(browser, said or "it wrote no PDF"))
+        raise PlacetError(_not_printed(browser, said or say("it wrote no PDF")))
     return data
 
 
@@ -128,9 +129,13 @@ def _run(command: list[str], seconds: float) -> str:
     try:
         ended = subprocess.run(command, capture_output=True, timeout=seconds, check=False)  # noqa: S603 - no shell
     except subprocess.TimeoutExpired:
-        raise PlacetError(_not_printed(command[0], f"it took more than {seconds:g} seconds")) from None
+        raise PlacetError(
+            _not_printed(command[0], say("it took more than {seconds} seconds", seconds=f"{seconds:g}"))
+        ) from None
     except OSError as error:
-        raise PlacetError(_not_printed(command[0], (error.strerror or "it does not start").lower())) from None
+        raise PlacetError(
+            _not_printed(command[0], (error.strerror or "").lower() or say("it does not start"))
+        ) from None
     said = ended.stderr.decode("utf-8", "replace").strip()
     return " ".join(said.split())[-_MOST_SAID:]
 
@@ -147,13 +152,13 @@ def _by_library(page: str) -> bytes:
 def _nothing() -> Diagnostic:
     return Diagnostic(
         "P922",
-        "nothing on this machine prints PDF",
-        notes=("looked for Chromium, Google Chrome, Microsoft Edge and the library WeasyPrint",),
+        say("nothing on this machine prints PDF"),
+        notes=(say("looked for Chromium, Google Chrome, Microsoft Edge and the library WeasyPrint"),),
         help=(
-            "install a browser (Debian and Ubuntu: `apt-get install chromium`)",
-            "or the library: pip install 'placet[pdf]'",
-            f"name a browser that is elsewhere in the environment variable `{VARIABLE}`",
-            "or write HTML (`--format html`) and print that",
+            say("install a browser (Debian and Ubuntu: `apt-get install chromium`)"),
+            say("or the library: pip install 'placet[pdf]'"),
+            say("name a browser that is elsewhere in the environment variable `{variable}`", variable=VARIABLE),
+            say("or write HTML (`--format html`) and print that"),
         ),
     )
 
@@ -161,16 +166,16 @@ def _nothing() -> Diagnostic:
 def _no_browser(named: str) -> Diagnostic:
     return Diagnostic(
         "P922",
-        f"there is no browser `{named}`",
-        notes=(f"the environment variable `{VARIABLE}` names it",),
-        help=("name one that is there, or leave the variable empty",),
+        say("there is no browser `{named}`", named=named),
+        notes=(say("the environment variable `{variable}` names it", variable=VARIABLE),),
+        help=(say("name one that is there, or leave the variable empty"),),
     )
 
 
-def _not_printed(program: str, reason: str) -> Diagnostic:
+def _not_printed(program: str, reason: Words | str) -> Diagnostic:
     return Diagnostic(
         "P923",
-        f"`{program}` did not print the page",
-        notes=(reason,),
-        help=("write HTML (`--format html`) and print that",),
+        say("`{program}` did not print the page", program=program),
+        notes=(say("it says: {reason}", reason=reason),),
+        help=(say("write HTML (`--format html`) and print that"),),
     )

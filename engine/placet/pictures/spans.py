@@ -6,7 +6,7 @@ import calendar
 from dataclasses import dataclass
 
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.messages import Messages
+from placet.messages import Messages, say
 from placet.moments import MINUTES_PER_DAY, Asked, MomentError, parse_asked
 from placet.moments.timeline import date_of
 
@@ -34,7 +34,12 @@ class Range:
         """
         first, last = _day(since), _day(until)
         if last.last <= first.first:
-            raise PlacetError(Diagnostic("P662", f"the picture runs from {since} to {until}, which is before it"))
+            raise PlacetError(
+                Diagnostic(
+                    "P662",
+                    say("the picture runs from {since} to {until}, which is before it", since=since, until=until),
+                )
+            )
         return cls(first.first, last.last + 1, first.text, last.text)
 
     def years(self) -> tuple[int, ...]:
@@ -80,5 +85,9 @@ def _day(day: str) -> Asked:
     except MomentError as error:
         raise PlacetError(Diagnostic("P606", error.message, help=(error.help,) if error.help else ())) from None
     if asked.first == asked.last:
-        raise PlacetError(Diagnostic("P606", f"a picture goes by days, found `{day}`", help=("leave the hour away",)))
+        raise PlacetError(
+            Diagnostic(
+                "P606", say("a picture goes by days, found `{day}`", day=day), help=(say("leave the hour away"),)
+            )
+        )
     return asked

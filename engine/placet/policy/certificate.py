@@ -23,6 +23,7 @@ from placet.logic.points import Domain
 from placet.logic.residual import FALSE, TRUE, Equal, Residual, assign, leaves
 from placet.logic.ruleset import Citation, Dated, Rule
 from placet.logic.verdicts import Space, Verdict
+from placet.messages import listed, say
 from placet.policy.supposing.words import without_certificate
 
 if TYPE_CHECKING:
@@ -44,9 +45,11 @@ def certificate(answer: Answer) -> dict[str, Any]:
         raise PlacetError(without_certificate(answer.hypothetical))
     outcome, question = answer.outcome, answer.question
     if question.told:
-        told = ", ".join(f"`{point}`" for point in question.told)
-        notes = (f"told: {told}", "a certificate proves an answer from the pack's files alone")
-        raise PlacetError(Diagnostic("P804", "an answer that rests on what was told has no certificate", notes=notes))
+        told = listed(f"`{point}`" for point in question.told)
+        notes = (say("told: {told}", told=told), say("a certificate proves an answer from the pack's files alone"))
+        raise PlacetError(
+            Diagnostic("P804", say("an answer that rests on what was told has no certificate"), notes=notes)
+        )
     finding, writer = outcome.finding, _Writer(outcome)
     claims = [
         {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from placet.backends.interpreter import decide, is_permitted
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
-from placet.messages import LANGUAGES
+from placet.messages import LANGUAGES, listed, say
 from placet.policy import clock
 from placet.policy.answer import Answer
 from placet.policy.loading import load_ruleset
@@ -84,9 +84,13 @@ class Policy:
             PlacetError: P612 for a language that texts do not exist in.
         """
         if language not in LANGUAGES:
-            known = ", ".join(f"`{each}`" for each in LANGUAGES)
+            known = listed(f"`{each}`" for each in LANGUAGES)
             raise PlacetError(
-                Diagnostic("P612", f"no answer is worded in `{language}`", notes=(f"languages: {known}",))
+                Diagnostic(
+                    "P612",
+                    say("no answer is worded in `{language}`", language=language),
+                    notes=(say("languages: {names}", names=known),),
+                )
             )
         return self if language == self.language else Policy(self._ruleset, language=language)
 
@@ -455,8 +459,8 @@ class Policy:
         found = self._questions.directories.objects.find(name)
         if found is None:
             near = self._questions.directories.objects.nearest(name, self.language)
-            hints = (f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else ()
-            raise PlacetError(Diagnostic("P603", f"unknown object `{name}`", help=hints))
+            hints = (say("similar names exist: {names}", names=listed(f"`{match}`" for match in near)),) if near else ()
+            raise PlacetError(Diagnostic("P603", say("unknown object `{name}`", name=name), help=hints))
         return found
 
     def _objects(self, types: tuple[str, ...], chosen: str | None) -> Iterator[str | None]:

@@ -11,6 +11,7 @@ from placet.backends.interpreter import Holder
 from placet.diagnostics import Diagnostic, Place, PlacetError, suggest
 from placet.logic.formula import Value
 from placet.logic.ruleset import Account, ActRecord, Attribute, Kind, Record, Ruleset
+from placet.messages import Words, listed, say, say_as
 from placet.pack.nodes import Mapping as Written
 from placet.pack.nodes import Sequence, Step, find_place
 from placet.pack.wording import describe
@@ -20,11 +21,11 @@ PROFILE = "profile"
 ACTS = "acts"
 
 _EXPECTED = {
-    Kind.BOOL: "`true` or `false`",
-    Kind.INTEGER: "a whole number",
-    Kind.DECIMAL: "a number",
-    Kind.DATE: "a day such as `2014-09-05`",
-    Kind.TEXT: "a text",
+    Kind.BOOL: say("`true` or `false`"),
+    Kind.INTEGER: say("a whole number"),
+    Kind.DECIMAL: say("a number"),
+    Kind.DATE: say("a day such as `2014-09-05`"),
+    Kind.TEXT: say("a text"),
 }
 
 _MOST_SHOWN = 12
@@ -64,37 +65,42 @@ class _Reader:
     def _problem(
         self,
         code: str,
-        message: str,
+        message: Words,
         path: tuple[Step, ...],
-        caption: str,
+        caption: Words,
         *,
-        notes: Iterable[str] = (),
+        notes: Iterable[Words] = (),
         near: Iterable[str] = (),
     ) -> None:
         """Add a mistake; a profile that was read from a file knows where it is."""
         is_name = code != "P702"
         place = find_place(self._given, path, key=is_name) if isinstance(self._given, Written) else None
-        hints = tuple(f"a similar name exists: `{match}`" for match in near)
-        self._problems.append(Diagnostic(code, message, place, caption if place else "", (), tuple(notes), hints))
+        hints = tuple(say("a similar name exists: `{match}`", match=match) for match in near)
+        self._problems.append(Diagnostic(code, message, place, caption if place else Words(), (), tuple(notes), hints))
 
     def _attribute(self, name: str) -> Attribute | None:
         attribute = self._attributes.get(name)
         if attribute is None:
             is_context = self._owner == "context"
-            code, kind = ("P608", "value of the context") if is_context else ("P701", "attribute")
             self._problem(
-                code,
-                f"unknown {kind} `{name}`",
+                "P608" if is_context else "P701",
+                say("unknown value of the context `{name}`", name=name)
+                if is_context
+                else say("unknown attribute `{name}`", name=name),
                 (name,),
-                f"not declared for `{self._owner}`",
-                notes=[f"known here: {_listed(self._attributes)}" if self._attributes else "none is declared"],
+                say("not declared for `{owner}`", owner=self._owner),
+                notes=[
+                    say("known here: {names}", names=_listed(self._attributes))
+                    if self._attributes
+                    else say("none is declared")
+                ],
                 near=suggest(name, list(self._attributes), limit=1),
             )
             return None
         if attribute.derived:
-            note = "give the attributes that its rules use"
-            message = f"`{name}` is derived by rules and cannot be given"
-            self._problem("P703", message, (name,), "derived", notes=[note])
+            note = say("give the attributes that its rules use")
+            message = say("`{name}` is derived by rules and cannot be given", name=name)
+            self._problem("P703", message, (name,), say("derived"), notes=[note])
             return None
         return attribute
 
@@ -127,8 +133,13 @@ class _Reader:
         return records
 
     def _odd_element(self, attribute: Attribute, name: str, value: object) -> None:
-        message = f"whether `{name}` is in `{attribute.id}` is `true`, `false` or `null`, found {_shown(value)}"
-        self._problem("P702", message, (attribute.id, name), "none of these")
+        message = say(
+            "whether `{name}` is in `{attribute}` is `true`, `false` or `null`, found {found}",
+            name=name,
+            attribute=attribute.id,
+            found=_shown(value),
+        )
+        self._problem("P702", message, (attribute.id, name), say_as("truth", "none of these"))
 
     def _record(self, attribute: Attribute, element: str | None, *, value: Value, denied: bool = False) -> Record:
         ref = f"{self._name}.{attribute.id}#0"
@@ -149,41 +160,52 @@ class _Reader:
             return value
         self._problem(
             "P702",
-            f"`{attribute.id}` cannot be {f'`{value}`' if isinstance(value, str) else _shown(value)}",
+            say(
+                "`{attribute}` cannot be {found}",
+                attribute=attribute.id,
+                found=Words(f"`{value}`") if isinstance(value, str) else _shown(value),
+            ),
             (attribute.id, *at),
-            "not one of its options",
-            notes=[f"it can be {_listed(sorted(known))}" if known else "nothing is declared for it"],
+            say("not one of its options"),
+            notes=[
+                say("it can be {names}", names=_listed(sorted(known))) if known else say("nothing is declared for it")
+            ],
             near=suggest(str(value), list(known), limit=1),
         )
         return None
 
     def _mismatch(self, attribute: Attribute, value: object) -> None:
-        expected = _EXPECTED.get(attribute.kind, "a name or a list of names")
+        expected = _EXPECTED.get(attribute.kind, say("a name or a list of names"))
         self._problem(
             "P702",
-            f"`{attribute.id}` takes {expected}, found {_shown(value)}",
+            say(
+                "`{attribute}` takes {expected}, found {found}",
+                attribute=attribute.id,
+                expected=expected,
+                found=_shown(value),
+            ),
             (attribute.id,),
-            f"not {expected}",
-            notes=[] if self._owner == "context" else ["what is not known is given as `null`"],
+            say("not {expected}", expected=expected),
+            notes=[] if self._owner == "context" else [say("what is not known is given as `null`")],
         )
 
     def _acts(self, given: object) -> dict[str, tuple[ActRecord, ...]]:
         if given is None:
             return {}
         if not isinstance(given, Mapping):
-            message = f"`acts` takes a mapping from act to `done` or `refused`, found {_shown(given)}"
-            self._problem("P702", message, (ACTS,), "not a mapping")
+            message = say("`acts` takes a mapping from act to `done` or `refused`, found {found}", found=_shown(given))
+            self._problem("P702", message, (ACTS,), say("not a mapping"))
             return {}
         return {str(act): record for act, state in given.items() if (record := self._act(str(act), state))}
 
     def _act(self, act: str, state: object) -> tuple[ActRecord, ...]:
         if act not in self._ruleset.acts:
             near = suggest(act, list(self._ruleset.acts), limit=1)
-            self._problem("P704", f"unknown act `{act}`", (ACTS, act), "not declared", near=near)
+            self._problem("P704", say("unknown act `{act}`", act=act), (ACTS, act), say("not declared"), near=near)
             return ()
         if state not in ("done", "refused"):
-            message = f"the act `{act}` is `done` or `refused`, found {_shown(state)}"
-            self._problem("P702", message, (ACTS, act), "neither")
+            message = say("the act `{act}` is `done` or `refused`, found {found}", act=act, found=_shown(state))
+            self._problem("P702", message, (ACTS, act), say("neither"))
             return ()
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"
@@ -208,18 +230,18 @@ def _is_empty(value: object) -> bool:
     return isinstance(value, (list, tuple)) and not value
 
 
-def _listed(names: Iterable[str]) -> str:
-    first = [f"`{name}`" for name in names]
-    return ", ".join(first[:_MOST_SHOWN]) + (", ..." if len(first) > _MOST_SHOWN else "")
+def _listed(names: Iterable[str]) -> Words:
+    shown = [f"`{name}`" for name in names]
+    return listed([*shown[:_MOST_SHOWN], "..."] if len(shown) > _MOST_SHOWN else shown)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> Words:
     """Say what a value is; Python's own kinds of value are shown as they print."""
     match value:
         case None | bool() | int() | str() | Decimal() | Written() | Sequence():
             return describe(value)
         case _:
-            return f"`{value}`"
+            return Words(f"`{value}`")
 
 
 def _fit(kind: Kind, value: object) -> Value:
@@ -269,7 +291,9 @@ def read_profile(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
         PlacetError: P701 to P704, all mistakes at once; P705 where it is no mapping.
     """
     if not isinstance(given, Mapping):
-        raise PlacetError(Diagnostic("P705", f"a profile maps attributes to values, found {_shown(given)}"))
+        raise PlacetError(
+            Diagnostic("P705", say("a profile maps attributes to values, found {found}", found=_shown(given)))
+        )
     return _Reader(ruleset, ruleset.subject, PROFILE, given).holder()
 
 
@@ -297,5 +321,7 @@ def read_context(ruleset: Ruleset, given: Mapping[str, object]) -> Holder:
         PlacetError: P608 for an unknown name, P702 for a value that does not fit.
     """
     if not isinstance(given, Mapping):
-        raise PlacetError(Diagnostic("P608", f"the context maps names to values, found {_shown(given)}"))
+        raise PlacetError(
+            Diagnostic("P608", say("the context maps names to values, found {found}", found=_shown(given)))
+        )
     return _Reader(ruleset, "context", "context", given).holder()

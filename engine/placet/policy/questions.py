@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from placet.backends.interpreter import Holder, Reach, Setting
+from placet.check.reporting import one_of_type
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.formula import Scope
 from placet.logic.ruleset import Activity, Entity, Ruleset
-from placet.messages import messages_in
+from placet.messages import Message, Words, listed, messages_in, say
 from placet.moments import Asked, MomentError, parse_asked
 from placet.policy.answer import Question
 from placet.policy.names import Directory, fold
@@ -84,7 +85,7 @@ class Questions:
             PlacetError: P606 for a date, P607 for a grade, P608 and P702 for the context.
         """
         holder = read_context(self._ruleset, context) if context else self._no_context
-        known = self.day(known_on, "what was known is asked by day")
+        known = self.day(known_on, Message("what was known is asked by day, found `{found}`"))
         return Asking(self.moment(on), known, self._grade(evidence), context or {}, holder)
 
     def moment(self, on: Moment) -> Asked:
@@ -104,19 +105,19 @@ class Questions:
             self._asked[key] = asked
         return asked
 
-    def day(self, on: Moment, rule: str) -> Asked:
+    def day(self, on: Moment, refusal: Message) -> Asked:
         """Return a day.
 
         Args:
             on: The day.
-            rule: Why it must be a day, in one clause.
+            refusal: What to say of something that is `found` and is no day.
 
         Raises:
             PlacetError: P606.
         """
         asked = self.moment(on)
         if asked.first == asked.last:
-            found = Diagnostic("P606", f"{rule}, found `{asked.text}`", help=("leave the hour away",))
+            found = Diagnostic("P606", refusal.say(found=asked.text), help=(say("leave the hour away"),))
             raise PlacetError(found)
         return asked
 
@@ -130,9 +131,9 @@ class Questions:
         raise PlacetError(
             Diagnostic(
                 "P607",
-                f"unknown grade `{evidence}`",
-                notes=(f"the grades, best first: {', '.join(f'`{grade}`' for grade in grades)}",),
-                help=tuple(f"a grade with a similar name exists: `{match}`" for match in near),
+                say("unknown grade `{evidence}`", evidence=evidence),
+                notes=(say("the grades, best first: {names}", names=listed(f"`{grade}`" for grade in grades)),),
+                help=tuple(say("a grade with a similar name exists: `{match}`", match=match) for match in near),
             )
         )
 
@@ -144,7 +145,7 @@ class Questions:
         """
         found = self.directories.activities.find(name)
         if found is None:
-            raise self._unknown("P602", "activity", name, self.directories.activities)
+            raise self._unknown("P602", say("unknown activity `{name}`", name=name), name, self.directories.activities)
         return self._ruleset.activities[found]
 
     def subject(self, subject: Subject) -> tuple[str, str, Holder]:
@@ -157,7 +158,8 @@ class Questions:
             return PROFILE, messages_in(self._language).say("this profile"), read_profile(self._ruleset, subject)
         found = self.directories.subjects.find(subject)
         if found is None:
-            raise self._unknown("P601", self._ruleset.subject, subject, self.directories.subjects)
+            unknown = say("unknown {type} `{name}`", type=self._ruleset.subject, name=subject)
+            raise self._unknown("P601", unknown, subject, self.directories.subjects)
         return found, str(self._nouns.of(self._ruleset.entities[found])), self.holder(found)
 
     def holder(self, entity: str) -> Holder:
@@ -178,7 +180,7 @@ class Questions:
         """
         found = self.directories.objects.find(name) or self.directories.subjects.find(name)
         if found is None:
-            raise self._unknown("P603", "object", name, self.directories.objects)
+            raise self._unknown("P603", say("unknown object `{name}`", name=name), name, self.directories.objects)
         return found
 
     def object(self, name: str | None, activity: Activity) -> Entity | None:
@@ -193,14 +195,24 @@ class Questions:
             return None
         if not activity.on:
             raise PlacetError(
-                Diagnostic("P610", f"`{activity.id}` takes no object, found `{name}`", help=("leave it out",))
+                Diagnostic(
+                    "P610",
+                    say("`{activity}` takes no object, found `{name}`", activity=activity.id, name=name),
+                    help=(say("leave it out"),),
+                )
             )
         entity = self._ruleset.entities[self.entity(name)]
         if entity.type not in activity.on:
             raise PlacetError(
                 Diagnostic(
                     "P605",
-                    f"the object of `{activity.id}` is {_one_of(activity.on)}, found the {entity.type} `{entity.id}`",
+                    say(
+                        "the object of `{activity}` is {one_of}, found the {type} `{entity}`",
+                        activity=activity.id,
+                        one_of=_one_of(activity.on),
+                        type=entity.type,
+                        entity=entity.id,
+                    ),
                     notes=(self._objects_of(activity),),
                 )
             )
@@ -209,28 +221,42 @@ class Questions:
     def _missing_object(self, activity: Activity) -> Diagnostic:
         return Diagnostic(
             "P604",
-            f"`{activity.id}` is about {_one_of(activity.on)}, and the question names none",
+            say(
+                "`{activity}` is about {one_of}, and the question names none",
+                activity=activity.id,
+                one_of=_one_of(activity.on),
+            ),
             notes=(self._objects_of(activity),),
-            help=("name it with `--object`, or after the activity in a question in words",),
+            help=(say("name it with `--object`, or after the activity in a question in words"),),
         )
 
-    def _objects_of(self, activity: Activity) -> str:
+    def _objects_of(self, activity: Activity) -> Words:
         names = [f"`{e.id}`" for e in self._ruleset.entities.values() if e.type in activity.on]
-        more = ", ..." if len(names) > _MOST_SHOWN else ""
-        return f"declared: {', '.join(names[:_MOST_SHOWN])}{more}" if names else "none is declared"
+        if not names:
+            return say("none is declared")
+        shown = [*names[:_MOST_SHOWN], "..."] if len(names) > _MOST_SHOWN else names
+        return say("declared: {names}", names=listed(shown))
 
-    def _unknown(self, code: str, kind: str, name: str, directory: Directory) -> PlacetError:
+    def _unknown(self, code: str, message: Words, name: str, directory: Directory) -> PlacetError:
         several = sorted(directory.all(fold(str(name))))
         if several:
-            choice = ", ".join(f"`{match}`" for match in several)
-            return PlacetError(Diagnostic(code, f"`{name}` names several: {choice}", help=("use one of their ids",)))
+            choice = listed(f"`{match}`" for match in several)
+            return PlacetError(
+                Diagnostic(
+                    code,
+                    say("`{name}` names several: {names}", name=name, names=choice),
+                    help=(say("use one of their ids"),),
+                )
+            )
         near = directory.nearest(str(name), self._language)
         return PlacetError(
             Diagnostic(
                 code,
-                f"unknown {kind} `{name}`",
-                notes=() if near else (f"`placet packs {self._ruleset.name}` lists the names",),
-                help=(f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else (),
+                message,
+                notes=() if near else (say("`placet packs {ruleset}` lists the names", ruleset=self._ruleset.name),),
+                help=(say("similar names exist: {names}", names=listed(f"`{match}`" for match in near)),)
+                if near
+                else (),
             )
         )
 
@@ -275,6 +301,6 @@ class Questions:
         )
 
 
-def _one_of(types: tuple[str, ...]) -> str:
+def _one_of(types: tuple[str, ...]) -> Words:
     """Return the entity types as a choice, each with its article."""
-    return " or ".join(f"{'an' if name[0] in 'aeiou' else 'a'} {name}" for name in types)
+    return listed(map(one_of_type, types), "or")

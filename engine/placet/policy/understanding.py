@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import TypeAlias
 
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import PlacetError
 from placet.logic.ruleset import Ruleset
 from placet.policy.dates_in_words import find_date
 from placet.policy.french import is_article
 from placet.policy.little_words import IGNORED, IGNORED_IN_FRENCH, is_french
+from placet.policy.misreading import misread, several
 from placet.policy.names import Directory, fold, show
 from placet.policy.questions import Directories
 
@@ -165,10 +166,7 @@ class _Reader:
         if len(meant) == 1 or subject is None or activity is None or self._left(readings[0]):
             return
         labels = [", ".join(self._label(m) for m in reading if m) for reading in meant.values()]
-        message = f"`{self._text.strip()}` may mean several things"
-        raise PlacetError(
-            Diagnostic("P609", message, notes=tuple(f"it may be: {each}" for each in labels), help=("ask with ids",))
-        )
+        raise PlacetError(several(self._text.strip(), labels))
 
     def _left(self, reading: tuple[_Mention | None, ...]) -> list[int]:
         taken = {at for mention in reading if mention for at in range(mention.start, mention.end)}
@@ -182,31 +180,21 @@ class _Reader:
         left: list[int],
     ) -> PlacetError:
         words = " ".join(self._written[at] for at in left)
-        understood = [
-            f"{role}: {self._label(mention)}"
-            for role, mention in (("who", subject), ("what", activity), ("on what", object_))
-            if mention
-        ]
-        lacking = [
-            role for role, mention in ((self._ruleset.subject, subject), ("activity", activity)) if mention is None
-        ]
-        message = f"`{words}` is not understood" if words else f"the question names no {' and no '.join(lacking)}"
-        notes = [f"understood: {'; '.join(understood)}" if understood else "nothing else was understood"]
-        if lacking and words:
-            notes.append(f"the question still needs: {', '.join(lacking)}")
-        return PlacetError(Diagnostic("P609", message, notes=tuple(notes), help=tuple(self._hints(words, lacking))))
+        found = {"subject": subject, "activity": activity, "object": object_}
+        understood = {role: self._label(mention) for role, mention in found.items() if mention}
+        lacking = [role for role in ("subject", "activity") if role not in understood]
+        near = self._hints(words, lacking)
+        return PlacetError(misread(words, understood, lacking, near, self._ruleset.subject))
 
     def _label(self, mention: _Mention) -> str:
         things = self._ruleset.activities if mention.role == "activity" else self._ruleset.entities
         return show(things[mention.id], self._language)
 
-    def _hints(self, words: str, lacking: list[str]) -> Iterator[str]:
-        roles = ["activity"] if lacking == ["activity"] else ["subject"] if lacking == [self._ruleset.subject] else []
-        for role in roles or self._directories:
+    def _hints(self, words: str, lacking: list[str]) -> Iterator[tuple[str, list[str]]]:
+        for role in lacking if len(lacking) == 1 else self._directories:
             near = self._nearest(self._directories[role], words)
             if near:
-                kind = self._ruleset.subject if role == "subject" else role
-                yield f"names of {kind} that are near: {', '.join(f'`{name}`' for name in near)}"
+                yield role, near
 
     def _nearest(self, directory: Directory, words: str) -> list[str]:
         """Return the names nearest to what is left over, as a whole or word by word."""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from placet.diagnostics import Diagnostic
+from placet.logic.verdicts import Verdict
+from placet.messages import Words, count, listed, say, say_as
 from placet.study.roster import Breach
 
 _MOST_SHOWN = 3
 """The most questions that a diagnostic shows."""
+
+_VERDICTS: Mapping[str, Words] = {
+    Verdict.PERMITTED: say_as("invariant", "permitted"),
+    Verdict.CONDITIONAL: say_as("invariant", "conditional"),
+    Verdict.NOT_PERMITTED: say_as("invariant", "not permitted"),
+    Verdict.UNDETERMINED: say_as("invariant", "undetermined"),
+}
 
 
 def explain_breaches(breaches: Iterable[Breach], pack: str) -> Iterator[Diagnostic]:
@@ -25,24 +34,36 @@ def explain_breaches(breaches: Iterable[Breach], pack: str) -> Iterator[Diagnost
         shown = sorted(first_of.values(), key=found.index)
         yield Diagnostic(
             "P513",
-            f"the invariant `{invariant.id}` does not hold",
+            say("the invariant `{invariant}` does not hold", invariant=invariant.id),
             invariant.place,
-            f"never {' or '.join(sorted(invariant.never))}".replace("_", " "),
+            say("never {verdicts}", verdicts=listed(map(_VERDICTS.__getitem__, sorted(invariant.never)), "or")),
             notes=(*(_question(breach) for breach in shown[:_MOST_SHOWN]), *_rest(len(shown) - _MOST_SHOWN)),
-            help=(f"`{_command(shown[0], pack)}` shows the rules that the first rests on",),
+            help=(say("`{command}` shows the rules that the first rests on", command=_command(shown[0], pack)),),
         )
 
 
-def _question(breach: Breach) -> str:
-    activity = breach.activity if breach.object is None else f"{breach.activity}` on `{breach.object}"
-    said = "has too many unknowns to tell" if breach.verdict is None else f"can be {breach.verdict}".replace("_", " ")
-    return f"from {breach.on}, `{activity}` {said} for `{breach.subject}`"
+def _question(breach: Breach) -> Words:
+    about = {"on": breach.on, "subject": breach.subject, "activity": breach.activity, "object": breach.object}
+    if breach.verdict is None:
+        if breach.object is None:
+            return say("from {on}, `{activity}` has too many unknowns to tell for `{subject}`", **about)
+        return say("from {on}, `{activity}` on `{object}` has too many unknowns to tell for `{subject}`", **about)
+    verdict = _VERDICTS[breach.verdict]
+    if breach.object is None:
+        return say("from {on}, `{activity}` can be {verdict} for `{subject}`", verdict=verdict, **about)
+    return say("from {on}, `{activity}` on `{object}` can be {verdict} for `{subject}`", verdict=verdict, **about)
 
 
-def _rest(count: int) -> tuple[str, ...]:
-    if count <= 0:
+def _rest(more: int) -> tuple[Words, ...]:
+    if more <= 0:
         return ()
-    return (f"likewise for {count} more {'pair' if count == 1 else 'pairs'} of a subject and an activity",)
+    return (
+        count(
+            "likewise for {number} more pair of a subject and an activity",
+            "likewise for {number} more pairs of a subject and an activity",
+            more,
+        ),
+    )
 
 
 def _command(breach: Breach, pack: str) -> str:

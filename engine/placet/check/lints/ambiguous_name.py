@@ -9,6 +9,7 @@ from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic, Place
 from placet.logic.naming import fold
+from placet.messages import say
 from placet.pack import ActivityDecl, EntityDecl
 
 
@@ -32,12 +33,17 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
             told.add((*key, name.thing))
             yield warn(
                 "P510",
-                f"`{name.text}` means two things: `{earlier.thing}` and `{name.thing}`",
+                say(
+                    "`{name}` means two things: `{earlier}` and `{later}`",
+                    name=name.text,
+                    earlier=earlier.thing,
+                    later=name.thing,
+                ),
                 name.place,
-                f"means `{name.thing}`",
-                labels=[(earlier.place, f"means `{earlier.thing}`")],
-                notes=["names are compared regardless of case, accents and hyphens"],
-                help=["give one of the two another name; a question can then use either"],
+                say("means `{thing}`", thing=name.thing),
+                labels=[(earlier.place, say("means `{thing}`", thing=earlier.thing))],
+                notes=[say("names are compared regardless of case, accents and hyphens")],
+                help=[say("give one of the two another name; a question can then use either")],
             )
 
 

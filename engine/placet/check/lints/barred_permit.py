@@ -10,6 +10,7 @@ from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
 from placet.logic.residual import conjoin, negate
 from placet.logic.ruleset import Effect
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -31,10 +32,19 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
             if not worlds.is_possible(conjoin((applies, negate(worlds.effective(forbid))))):
                 yield warn(
                     "P508",
-                    f"the permit `{permit.id}` never takes effect: the forbid `{forbid.id}` applies whenever it does",
+                    say(
+                        "the permit `{permit}` never takes effect: the forbid `{forbid}` applies whenever it does",
+                        permit=permit.id,
+                        forbid=forbid.id,
+                    ),
                     permit.place,
-                    "never takes effect",
-                    labels=[(forbid.place, "forbids the same")],
-                    notes=["a forbid beats a permit unless it is overridden"],
-                    help=[f"add `override: {forbid.id}` to the permit, or narrow the forbid with `unless`"],
+                    say("never takes effect"),
+                    labels=[(forbid.place, say("forbids the same"))],
+                    notes=[say("a forbid beats a permit unless it is overridden")],
+                    help=[
+                        say(
+                            "add `override: {forbid}` to the permit, or narrow the forbid with `unless`",
+                            forbid=forbid.id,
+                        )
+                    ],
                 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -16,9 +17,9 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
         if passage is not None and not passage.in_scope:
             yield warn(
                 "P511",
-                f"the passage `{name}#{key}` is out of scope and cited all the same",
+                say("the passage `{name}#{key}` is out of scope and cited all the same", name=name, key=key),
                 place,
-                "cited here",
-                labels=[(passage.place, "marked as out of scope here")],
-                help=["mark the passage `scope: in`, or cite another one"],
+                say("cited here"),
+                labels=[(passage.place, say("marked as out of scope here"))],
+                help=[say("mark the passage `scope: in`, or cite another one")],
             )

@@ -11,6 +11,7 @@ from placet.diagnostics import Diagnostic, Place
 from placet.logic.formula import All, AnyOf, Formula, Not, Truth
 from placet.logic.residual import conjoin, negate
 from placet.logic.ruleset import Rule
+from placet.messages import listed, say, say_as
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -33,11 +34,14 @@ def _conditions(formula: Formula, worlds: Worlds, rule: Rule) -> Iterator[Diagno
         *earlier, place = dict.fromkeys(_place(part, rule) for part in clashing)
         yield warn(
             "P507",
-            f"a condition of the rule `{rule.id}` can never hold",
+            say("a condition of the rule `{rule}` can never hold", rule=rule.id),
             place,
-            "cannot hold together with the other" if earlier else "never true",
-            labels=[(other, "one of the two" if len(earlier) == 1 else "one of these") for other in earlier],
-            help=["correct the condition, or take it away"],
+            say("cannot hold together with the other") if earlier else say("never true"),
+            labels=[
+                (other, say("one of the two") if len(earlier) == 1 else say_as("conditions", "one of these"))
+                for other in earlier
+            ],
+            help=[say("correct the condition, or take it away")],
         )
 
 
@@ -75,20 +79,20 @@ def _whole_rule(rule: Rule, worlds: Worlds) -> Iterator[Diagnostic]:
     if not worlds.is_possible(applies):
         yield warn(
             "P507",
-            f"the rule `{rule.id}` can never apply",
+            say("the rule `{rule}` can never apply", rule=rule.id),
             rule.place,
-            "its condition rules out the acts that it waits for",
-            help=["correct the condition or `upon`"],
+            say("its condition rules out the acts that it waits for"),
+            help=[say("correct the condition or `upon`")],
         )
     elif not worlds.is_possible(worlds.effective(rule)):
-        names = ", ".join(f"`{other.id}`" for other in worlds.overriders(rule))
+        names = listed(f"`{other.id}`" for other in worlds.overriders(rule))
         yield warn(
             "P507",
-            f"the rule `{rule.id}` never takes effect",
+            say("the rule `{rule}` never takes effect", rule=rule.id),
             rule.place,
-            f"overridden by {names} whenever it applies",
-            labels=[(other.place, "overrides it") for other in worlds.overriders(rule)],
-            help=["narrow the rule that overrides it, or take this one away"],
+            say("overridden by {names} whenever it applies", names=names),
+            labels=[(other.place, say("overrides it")) for other in worlds.overriders(rule)],
+            help=[say("narrow the rule that overrides it, or take this one away")],
         )
     else:
         yield from _cases(rule, worlds)
@@ -101,9 +105,9 @@ def _cases(rule: Rule, worlds: Worlds) -> Iterator[Diagnostic]:
         if not worlds.is_possible(conjoin((left, condition))):
             yield warn(
                 "P507",
-                f"a case of the rule `{rule.id}` is never reached",
+                say("a case of the rule `{rule}` is never reached", rule=rule.id),
                 case.place,
-                "earlier cases always come first",
-                help=["put it before them, or take it away"],
+                say("earlier cases always come first"),
+                help=[say("put it before them, or take it away")],
             )
         left = conjoin((left, negate(condition)))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -19,8 +20,12 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
             if passage.in_scope and (source.id, passage.id) not in checked.cited:
                 yield warn(
                     "P505",
-                    f"the passage `{source.id}#{passage.id}` is in scope and never cited",
+                    say(
+                        "the passage `{source}#{passage}` is in scope and never cited",
+                        source=source.id,
+                        passage=passage.id,
+                    ),
                     passage.place,
-                    "nothing says it in rules",
-                    help=["cite it from the rule that encodes it, or mark it `scope: out` with a `reason`"],
+                    say("nothing says it in rules"),
+                    help=[say("cite it from the rule that encodes it, or mark it `scope: out` with a `reason`")],
                 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -15,9 +16,9 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
         if activity.is_leaf and not checked.ruleset.permits[activity.id]:
             yield warn(
                 "P503",
-                f"no rule permits the activity `{activity.id}`",
+                say("no rule permits the activity `{activity}`", activity=activity.id),
                 activity.place,
-                "nobody can ever do it",
-                notes=["what no rule permits is not permitted"],
-                help=["write a rule that permits it, or an activity above it"],
+                say("nobody can ever do it"),
+                notes=[say("what no rule permits is not permitted")],
+                help=[say("write a rule that permits it, or an activity above it")],
             )

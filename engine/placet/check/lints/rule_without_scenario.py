@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked, exercised: Collection[str]) -> Iterable[Diagnostic]:
@@ -20,8 +21,8 @@ def lint(checked: Checked, exercised: Collection[str]) -> Iterable[Diagnostic]:
         if rule.id not in exercised:
             yield warn(
                 "P509",
-                f"no scenario exercises the rule `{rule.id}`",
+                say("no scenario exercises the rule `{rule}`", rule=rule.id),
                 rule.place,
-                "nothing would notice a mistake in it",
-                help=["write a scenario whose answer rests on it"],
+                say("nothing would notice a mistake in it"),
+                help=[say("write a scenario whose answer rests on it")],
             )

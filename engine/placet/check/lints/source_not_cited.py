@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -16,8 +17,8 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
         if source.id not in cited and source.in_scope:
             yield warn(
                 "P504",
-                f"the source `{source.id}` is never cited",
+                say("the source `{source}` is never cited", source=source.id),
                 source.place,
-                "nothing rests on it",
-                help=["cite it where it is relied on, or say `scope: out` with a `reason`"],
+                say("nothing rests on it"),
+                help=[say("cite it where it is relied on, or say `scope: out` with a `reason`")],
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -15,8 +16,13 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
         if act.id not in checked.used_acts:
             yield warn(
                 "P502",
-                f"the act `{act.id}` is never used",
+                say("the act `{act}` is never used", act=act.id),
                 act.place,
-                "no rule waits for it or tests it",
-                help=[f"add it to the `upon` of a rule, test it as `act.{act.id}`, or take its declaration away"],
+                say("no rule waits for it or tests it"),
+                help=[
+                    say(
+                        "add it to the `upon` of a rule, test it as `act.{act}`, or take its declaration away",
+                        act=act.id,
+                    )
+                ],
             )

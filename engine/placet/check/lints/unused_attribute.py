@@ -10,6 +10,7 @@ from placet.check.rules import paths_of
 from placet.diagnostics import Diagnostic
 from placet.logic.formula import Path, Scope
 from placet.logic.ruleset import Ruleset
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -24,10 +25,12 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
             if not used:
                 yield warn(
                     "P501",
-                    f"the attribute `{owner}.{attribute.id}` is never used",
+                    say("the attribute `{owner}.{attribute}` is never used", owner=owner, attribute=attribute.id),
                     attribute.place,
-                    "no condition reads it" if attribute.derived else "no record states it and no condition reads it",
-                    help=["use it in a condition, or take its declaration away"],
+                    say("no condition reads it")
+                    if attribute.derived
+                    else say("no record states it and no condition reads it"),
+                    help=[say("use it in a condition, or take its declaration away")],
                 )
 
 

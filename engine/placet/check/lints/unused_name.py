@@ -8,31 +8,33 @@ from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
 from placet.logic.ruleset import Ruleset
+from placet.messages import Message, say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
     """Find names that are declared and that nothing else in the pack mentions."""
     ruleset = checked.ruleset
     declared = (
-        ("entity type", ruleset.entity_types, frozenset(_types(ruleset))),
-        ("actor", ruleset.actors, frozenset(_actors(ruleset))),
+        (_ENTITY_TYPE, ruleset.entity_types, frozenset(_types(ruleset))),
+        (_ACTOR, ruleset.actors, frozenset(_actors(ruleset))),
     )
-    for kind, things, used in declared:
+    for (unused, why), things, used in declared:
         for thing in things.values():
             if thing.id not in used:
                 yield warn(
                     "P512",
-                    f"the {kind} `{thing.id}` is never used",
+                    unused.say(name=thing.id),
                     thing.place,
-                    _WHY[kind],
-                    help=["take its declaration away"],
+                    why,
+                    help=[say("take its declaration away")],
                 )
 
 
-_WHY = {
-    "entity type": "there is no such entity, and no activity is on one",
-    "actor": "no act is theirs, and they change no attribute",
-}
+_ENTITY_TYPE = (
+    Message("the entity type `{name}` is never used"),
+    say("there is no such entity, and no activity is on one"),
+)
+_ACTOR = (Message("the actor `{name}` is never used"), say("no act is theirs, and they change no attribute"))
 
 
 def _types(ruleset: Ruleset) -> Iterator[str]:

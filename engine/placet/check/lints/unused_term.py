@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from placet.check.lints.warning import warn
 from placet.check.lowering import Checked
 from placet.diagnostics import Diagnostic
+from placet.messages import say
 
 
 def lint(checked: Checked) -> Iterable[Diagnostic]:
@@ -15,8 +16,8 @@ def lint(checked: Checked) -> Iterable[Diagnostic]:
         if term.id not in checked.used_terms:
             yield warn(
                 "P506",
-                f"the term `{term.id}` is never attached",
+                say("the term `{term}` is never attached", term=term.id),
                 term.place,
-                "no permission carries it",
-                help=[f"write a rule with `attach: {term.id}`, or take its declaration away"],
+                say("no permission carries it"),
+                help=[say("write a rule with `attach: {term}`, or take its declaration away", term=term.id)],
             )

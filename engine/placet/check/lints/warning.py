@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic, Label, Place, Severity
+from placet.messages import Words
 
 
 def warn(
     code: str,
-    message: str,
+    message: Words,
     place: Place,
-    caption: str,
+    caption: Words,
     *,
-    labels: Iterable[tuple[Place, str]] = (),
-    notes: Iterable[str] = (),
-    help: Iterable[str] = (),
+    labels: Iterable[tuple[Place, Words]] = (),
+    notes: Iterable[Words] = (),
+    help: Iterable[Words] = (),
 ) -> Diagnostic:
     """Return a warning."""
     others = tuple(Label(where, text) for where, text in labels)

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.extras import require
 from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_diagnostics, show_json
 from placet.diagnostics import PlacetError, Severity, in_order, to_document
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.diagnostics import Diagnostic
     from placet.logic.ruleset import Invariant
 
-_HELP = """Check a pack: names, types, dates, cycles, citations, and what is declared but never used.
+_HELP = say(
+    """Check a pack: names, types, dates, cycles, citations, and what is declared but never used.
 
-\b
 Examples:
   placet check nato
   placet check ./my-pack
@@ -29,21 +30,22 @@ Examples:
   placet check nato --invariants
   placet check nato --scenarios scenarios/nato    # also: which rules does no scenario exercise?
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("pack", default="nato")
-@click.option("--strict", is_flag=True, help="Let warnings fail the check too.")
-@click.option(
+@worded.command(_HELP)
+@worded.argument("pack", default="nato")
+@worded.option("--strict", is_flag=True, help=say("Let warnings fail the check too."))
+@worded.option(
     "--invariants",
     is_flag=True,
-    help="Also hold the invariants to every subject on every day on which anything changes (some seconds).",
+    help=say("Also hold the invariants to every subject on every day on which anything changes (some seconds)."),
 )
-@click.option(
+@worded.option(
     "--scenarios",
     type=click.Path(exists=True, path_type=Path),
     metavar="PATH",
-    help="Also run these scenarios, and warn of every rule that none of them exercises.",
+    help=say("Also run these scenarios, and warn of every rule that none of them exercises."),
 )
 @options.format_option("text", "json")
 @lang_option
@@ -54,7 +56,9 @@ def command(pack: str, *, strict: bool, invariants: bool, scenarios: Path | None
         found = in_order((*found, *_broken(pack)))
     errors = sum(each.severity is Severity.ERROR for each in found)
     if form == "json":
-        show_json({"pack": pack, "errors": errors, "warnings": len(found) - errors, "found": to_document(found)})
+        show_json(
+            {"pack": pack, "errors": errors, "warnings": len(found) - errors, "found": to_document(found, words())}
+        )
     else:
         show_diagnostics(found, to_stdout=True)
         gap = "\n" if found else ""

@@ -9,27 +9,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.language import lang_option, language, words
 from placet.cli.output import has_color, show, show_json, width
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.policy import Policy
     from placet.study import Comparison
 
-_HELP = """Show what a supposition changes, for everybody on the roster and all that can be asked.
+_HELP = say(
+    """Show what a supposition changes, for everybody on the roster and all that can be asked.
 
 Each answer as recorded is compared with the answer as supposed.
 
-\b
 Examples:
   placet compare --suppose "georgia.suspended_from += practical-cooperation from 2027-01-01" --on 2027-06-01
   placet compare --suppose "austria.framework -= pfp" --on 2026-06-01 --format csv
   placet compare --suppose-file ideas.yaml --on 2027-06-01 --format json
 """
+)
 
 
-@click.command(help=_HELP)
+@worded.command(_HELP)
 @options.suppose_options
 @options.date_options
 @options.pack_option
@@ -49,7 +51,7 @@ def command(
     from placet.study import compare
 
     if not suppose and suppose_file is None:
-        raise click.UsageError("nothing is supposed: add `--suppose` or `--suppose-file`")
+        raise click.UsageError(say("nothing is supposed: add `--suppose` or `--suppose-file`"))
     policy = Policy.load(pack).in_language(language())
     supposed = policy.suppose(*suppose, file=suppose_file)
     numbers, total, kind = count(1), len(policy.subjects), _kind(policy)

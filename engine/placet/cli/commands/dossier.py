@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.asking import read_profile
 from placet.cli.files import Form
 from placet.cli.output import has_color, width
 from placet.cli.progress import progress
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.files import Target
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from placet.policy import Policy
     from placet.policy.dossier import Dossier
 
-_HELP = """Put one subject on a page: its standing, what it can and cannot do, why, and what would open more.
+_HELP = say(
+    """Put one subject on a page: its standing, what it can and cannot do, why, and what would open more.
 
 The page has what is recorded of it on the date, since when and by which source; what it can do now, and once somebody
 acts; what it cannot do, and why; what is disputed or not known; the cheapest ways to more; what changed and what is
@@ -30,7 +32,6 @@ coming; and all sources, by number.
 
 PDF is printed by Chromium, Chrome or Edge, or by the library of the extra `pdf`.
 
-\b
 Examples:
   placet dossier georgia --on 2023-10-01
   placet dossier georgia --lang fr -o georgie.pdf
@@ -39,6 +40,7 @@ Examples:
   placet dossier austria --on 2027-06-01 --suppose "austria.membership = invitee from 2027-01-01"
   placet dossier --profile profile.yaml --format json
 """
+)
 
 FORMS = {
     "text": Form(("txt",)),
@@ -56,13 +58,15 @@ _FILE_WIDTH = 100
 """The width of a text that goes to a file."""
 
 
-@click.command(help=_HELP)
+@worded.command(_HELP)
 @options.file_options(FORMS)
-@click.argument("subject", required=False)
-@click.option("--since", metavar="DAY", help="The first day for which changes are listed (default: 5 years before).")
-@click.option("--until", metavar="DAY", help="The last such day (default: 5 years after).")
-@click.option("--full", is_flag=True, help="List everything; otherwise long lists say how much they leave out.")
-@click.option("--profile", type=options.existing_file, help="Write about the subject described in this file.")
+@worded.argument("subject", required=False)
+@worded.option(
+    "--since", metavar="DAY", help=say("The first day for which changes are listed (default: 5 years before).")
+)
+@worded.option("--until", metavar="DAY", help=say("The last such day (default: 5 years after)."))
+@worded.option("--full", is_flag=True, help=say("List everything; otherwise long lists say how much they leave out."))
+@worded.option("--profile", type=options.existing_file, help=say("Write about the subject described in this file."))
 @options.circumstance_options
 @options.policy_options
 def command(
@@ -78,7 +82,7 @@ def command(
 ) -> int:
     """Ask everything about one subject and write the page."""
     if (subject is None) is (profile is None):
-        raise click.UsageError("name a subject, or describe one with `--profile`")
+        raise click.UsageError(say("name a subject, or describe one with `--profile`"))
     about = subject if subject is not None else read_profile(profile or Path())
     write = _writer(target)
     with progress(policy.name) as watch:

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.asking import QUESTION_HELP, poses_question
 from placet.cli.output import has_color, show, show_json, width
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.asking import Posed
     from placet.policy.how import HowAnswer
 
-_HELP = f"""Say what it would take that someone can do something.
+_HELP = say(
+    """Say what it would take that someone can do something.
 
 The cheapest sets of changes come first, grouped by whose doing they are: acts that are open or refused, and attributes
 that somebody can change. Where there is no way, what stands in it is named.
 
-\b
 Examples:
   placet how mauritania receive-capacity-building --on 2015-01-01
   placet how belarus join-exercise --on 2024-03-06
@@ -28,28 +29,32 @@ Examples:
   placet how georgia join-exercise --on 2024-03-06 --to not_permitted
   placet how "Can Georgia shape decisions on Sea Guardian on 1 Oct 2023?"
 
-{QUESTION_HELP}"""
+{question}""",
+    question=QUESTION_HELP,
+)
 
 
-@click.command(help=_HELP)
+@worded.command(_HELP)
 @poses_question
-@click.option(
+@worded.option(
     "--to",
     type=click.Choice(("permitted", "not_permitted")),
     default="permitted",
     show_default=True,
-    help="The verdict to reach; `not_permitted` says what would take a permission away.",
+    help=say("The verdict to reach; `not_permitted` says what would take a permission away."),
 )
-@click.option(
+@worded.option(
     "--limit",
     type=click.IntRange(min=1),
     default=5,
     show_default=True,
     metavar="N",
-    help="The most ways to list.",
+    help=say("The most ways to list."),
 )
 @options.format_option("text", "json", "markdown", "html")
-@click.option("--exit-code", is_flag=True, help="Leave with 11 where there is no way, with 12 where none was found.")
+@worded.option(
+    "--exit-code", is_flag=True, help=say("Leave with 11 where there is no way, with 12 where none was found.")
+)
 def command(*, posed: Posed, to: str, limit: int, form: str, exit_code: bool) -> int:
     """Show the ways, or what stands in them."""
     found = posed.policy.how(posed.asked.subject, posed.asked.activity, **posed.circumstances, to=to, limit=limit)

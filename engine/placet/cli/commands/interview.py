@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.answers import LIST_FORMATS, show_full
 from placet.cli.files import Target, ensure_writable
 from placet.cli.output import show, show_json
+from placet.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from placet.policy import Policy
     from placet.policy.interview import Interview
 
-_HELP = """Ask for what is missing, always the question expected to settle the matter soonest.
+_HELP = say(
+    """Ask for what is missing, always the question expected to settle the matter soonest.
 
 Without --subject, about somebody on no roster: what is not said is not known until it is asked.
 A line is an answer; `?` says why it is asked, `-` that it is not known, `<` goes back, and Ctrl-D stops.
 With --format json, prints the next question and the answer as things stand, and asks nothing.
 
-\b
 Examples:
   placet interview join-exercise
   placet interview shape-decisions --object kfor --save partner.yaml
@@ -33,21 +34,22 @@ Examples:
   placet interview second-staff-officer --subject sweden --on 2024-03-07
   placet interview join-exercise --answers answers.yaml
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("activity")
+@worded.command(_HELP)
+@worded.argument("activity")
 @options.object_option
-@click.option("--subject", metavar="NAME", help="Somebody on the roster; asks for what its records leave open.")
-@click.option("--profile", type=options.existing_file, help="Go on with the profile in this file.")
-@click.option("--answers", type=options.existing_file, help="Take the answers from this YAML or JSON file.")
-@click.option("--unknown", multiple=True, metavar="QUESTION", help="Do not ask this, by its id; repeatable.")
-@click.option("--save", type=click.Path(path_type=Path), help="Save the profile in this file.")
-@click.option("--force", is_flag=True, help="Write over the file of --save.")
+@worded.option("--subject", metavar="NAME", help=say("Somebody on the roster; asks for what its records leave open."))
+@worded.option("--profile", type=options.existing_file, help=say("Go on with the profile in this file."))
+@worded.option("--answers", type=options.existing_file, help=say("Take the answers from this YAML or JSON file."))
+@worded.option("--unknown", multiple=True, metavar="QUESTION", help=say("Do not ask this, by its id; repeatable."))
+@worded.option("--save", type=click.Path(path_type=Path), help=say("Save the profile in this file."))
+@worded.option("--force", is_flag=True, help=say("Write over the file of --save."))
 @options.circumstance_options
 @options.policy_options
 @options.format_option(*LIST_FORMATS)
-@click.option("--exit-code", is_flag=True, help="Leave with 0, 10, 11 or 12 by the verdict.")
+@worded.option("--exit-code", is_flag=True, help=say("Leave with 0, 10, 11 or 12 by the verdict."))
 def command(  # noqa: PLR0913 - an option each
     *,
     activity: str,
@@ -69,7 +71,7 @@ def command(  # noqa: PLR0913 - an option each
     from placet.policy.interview import Interview
 
     if subject is not None and (profile is not None or save is not None):
-        raise click.UsageError("`--subject` names somebody on the roster, who has no profile to read or save")
+        raise click.UsageError(say("`--subject` names somebody on the roster, who has no profile to read or save"))
     if save is not None:
         ensure_writable(save, is_forced=force)
     known = interviewing.read_answers(answers, policy.ruleset) if answers else None

@@ -6,23 +6,25 @@ from pathlib import Path
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.language import lang_option, words
 from placet.cli.output import show, show_json
+from placet.messages import say
 
-_HELP = """Start a pack: a small working one, to be changed line by line.
+_HELP = say(
+    """Start a pack: a small working one, to be changed line by line.
 
-\b
 Examples:
   placet new my-pack
   placet check my-pack
   placet test my-pack
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--force", is_flag=True, help="Write into a folder that exists, over files of the same name.")
+@worded.command(_HELP)
+@worded.argument("folder", type=click.Path(path_type=Path))
+@worded.option("--force", is_flag=True, help=say("Write into a folder that exists, over files of the same name."))
 @options.format_option("text", "json")
 @lang_option
 def command(folder: Path, *, force: bool, form: str) -> int:

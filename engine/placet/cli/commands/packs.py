@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import click
-
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_json
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.contents import Contents
     from placet.logic.ruleset import Ruleset
     from placet.pack import PackSource
 
-_HELP = """List the packs that come with placet; or the names that one pack understands.
+_HELP = say(
+    """List the packs that come with placet; or the names that one pack understands.
 
-\b
 Examples:
   placet packs
   placet packs nato          # its subjects, objects, activities, acts and terms
   placet packs ./my-pack --format json
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("pack", required=False)
+@worded.command(_HELP)
+@worded.argument("pack", required=False)
 @options.format_option("text", "json")
 @lang_option
 def command(pack: str | None, *, form: str) -> int:

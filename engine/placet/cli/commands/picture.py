@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.asking import QUESTION_HELP, answers_question
 from placet.cli.language import lang_option
 from placet.cli.pictures import CHART_FORMS, TREE_FORMS, write_picture, write_tree
 from placet.cli.tables_asked import answers_table
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.files import Target
     from placet.policy import Answer, Policy
     from placet.policy.tables import Table
 
-_HELP = """Draw what a policy says, as SVG or PNG.
+_HELP = say(
+    """Draw what a policy says, as SVG or PNG.
 
-\b
 Examples:
   placet picture matrix --group-by framework --on 2023-10-01 -o matrix.svg
   placet picture timeline georgia --since 1990-01-01 -o georgia.svg
@@ -27,50 +28,57 @@ Examples:
   placet picture proof russia join-exercise --on 2023-06-01 -o proof.svg
   placet picture rules join-exercise -o rules.svg
 """
+)
 
-_MATRIX = """Draw a table, a coloured cell with its letter for each question.
+_MATRIX = say(
+    """Draw a table, a coloured cell with its letter for each question.
 
-\b
 Examples:
   placet picture matrix --group-by framework --on 2023-10-01 -o matrix.svg
   placet picture matrix --activity join-exercise --every 1y --since 1995-01-01 --until 2025-01-01 -o exercises.png
 """
+)
 
-_TIMELINE = """Draw what is recorded of a subject through time, and its verdicts.
+_TIMELINE = say(
+    """Draw what is recorded of a subject through time, and its verdicts.
 
-\b
 Examples:
   placet picture timeline georgia --since 1990-01-01 -o georgia.svg
   placet picture timeline sweden --since 1994-01-01 --until 2024-12-31 --activity practical-cooperation -o sweden.png
 """
+)
 
-_NETWORK = """Draw how many subjects have each value of some attributes through time, who they are, and what happened.
+_NETWORK = say(
+    """Draw how many subjects have each value of some attributes through time, who they are, and what happened.
 
-\b
 Examples:
   placet picture network --by framework --by membership --since 1990-01-01 -o network.svg
   placet picture network --by framework --since 1994-01-01 --until 2026-01-01 -o network.png
 """
+)
 
-_PROOF = f"""Draw the proof of an answer as a tree.
+_PROOF = say(
+    """Draw the proof of an answer as a tree.
 
-\b
 Examples:
   placet picture proof russia join-exercise --on 2023-06-01 -o proof.svg
   placet picture proof georgia shape-decisions --object sea-guardian --on 2023-10-01 -o proof.mmd
 
-{QUESTION_HELP}"""
+{question}""",
+    question=QUESTION_HELP,
+)
 
-_RULES = """Draw the rules of an activity as a tree: what permits it, what forbids it, and the terms.
+_RULES = say(
+    """Draw the rules of an activity as a tree: what permits it, what forbids it, and the terms.
 
-\b
 Examples:
   placet picture rules join-exercise -o rules.svg
   placet picture rules sit-in-council --on 2010-01-01 -o rules.mmd
 """
+)
 
 
-@click.group(help=_HELP, invoke_without_command=True)
+@worded.group(_HELP)
 @lang_option
 @click.pass_context
 def command(context: click.Context) -> None:
@@ -92,11 +100,11 @@ def matrix(*, table: Table, target: Target) -> int:
 
 @command.command(help=_TIMELINE)
 @options.file_options(CHART_FORMS)
-@click.argument("subject")
-@click.option("--since", required=True, metavar="DAY", help="The first day shown.")
-@click.option("--until", metavar="DAY", help="The last day shown (default: today).")
-@click.option(
-    "--activity", "activities", multiple=True, metavar="ACTIVITY", help="Only this, or all below it; repeatable."
+@worded.argument("subject")
+@worded.option("--since", required=True, metavar="DAY", help=say("The first day shown."))
+@worded.option("--until", metavar="DAY", help=say("The last day shown (default: today)."))
+@worded.option(
+    "--activity", "activities", multiple=True, metavar="ACTIVITY", help=say("Only this, or all below it; repeatable.")
 )
 @options.known_on_option
 @options.policy_options
@@ -129,16 +137,16 @@ def timeline(
 
 @command.command(help=_NETWORK)
 @options.file_options(CHART_FORMS)
-@click.option(
+@worded.option(
     "--by",
     "attributes",
     multiple=True,
     required=True,
     metavar="ATTRIBUTE",
-    help="An attribute to count by; repeatable.",
+    help=say("An attribute to count by; repeatable."),
 )
-@click.option("--since", required=True, metavar="DAY", help="The first day shown.")
-@click.option("--until", metavar="DAY", help="The last day shown (default: today).")
+@worded.option("--since", required=True, metavar="DAY", help=say("The first day shown."))
+@worded.option("--until", metavar="DAY", help=say("The last day shown (default: today)."))
 @options.known_on_option
 @options.policy_options
 def network(
@@ -167,8 +175,8 @@ def proof(*, answer: Answer, target: Target) -> int:
 
 @command.command(help=_RULES)
 @options.file_options(TREE_FORMS)
-@click.argument("activity")
-@click.option("--on", metavar="DATE", help="The day as of which rules are in force (default: today).")
+@worded.argument("activity")
+@worded.option("--on", metavar="DATE", help=say("The day as of which rules are in force (default: today)."))
 @options.known_on_option
 @options.policy_options
 def rules(activity: str, *, on: str | None, known_on: str | None, policy: Policy, target: Target) -> int:

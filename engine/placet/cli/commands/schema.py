@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.language import lang_option
 from placet.cli.output import show, show_json
+from placet.messages import listed, say
 
-_HELP = """Print the JSON Schema of a pack's files, with the names that the pack declares.
+_HELP = say(
+    """Print the JSON Schema of a pack's files, with the names that the pack declares.
 
-\b
 Examples:
   placet schema policy --pack ./my-pack
   placet schema --pack ./my-pack --write ./my-pack/.vscode/schemas
@@ -20,12 +21,15 @@ Examples:
 
 KIND is a kind of file: pack, vocabulary, sources, records, policy or invariants.
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("kind", required=False)
+@worded.command(_HELP)
+@worded.argument("kind", required=False)
 @options.pack_option
-@click.option("--write", type=click.Path(file_okay=False, path_type=Path), help="Write one file for each kind here.")
+@worded.option(
+    "--write", type=click.Path(file_okay=False, path_type=Path), help=say("Write one file for each kind here.")
+)
 @lang_option
 def command(kind: str | None, *, pack: str, write: Path | None) -> int:
     """Print or write the schemas."""
@@ -35,7 +39,8 @@ def command(kind: str | None, *, pack: str, write: Path | None) -> int:
 
     if kind is not None and kind not in PARTS:
         raise click.BadParameter(
-            f"`{kind}` is not one of {', '.join(f'`{each}`' for each in PARTS)}", param_hint="KIND"
+            say("`{value}` is not one of {names}", value=kind, names=listed(f"`{each}`" for each in PARTS)),
+            param_hint="KIND",
         )
     schemas = schemas_of(load_sources(find_pack(pack)))
     if write is not None:

@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.extras import require
-from placet.cli.language import lang_option, words
+from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_json
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import listed, say
 
 if TYPE_CHECKING:
     from placet.gherkin.running import Outcome
 
-_HELP = """Run scenarios: `.feature` files in plain sentences, with no Python beside them.
+_HELP = say(
+    """Run scenarios: `.feature` files in plain sentences, with no Python beside them.
 
-\b
 Examples:
   placet test                           # ./scenarios, or else this folder
   placet test scenarios/nato
@@ -31,13 +32,14 @@ Examples:
 
 A scenario that names no policy is about the pack whose folder it lies in, or that its folder is named after.
 """
+)
 
 _PATH = click.Path(exists=True, path_type=Path)
 
 
-@click.command(help=_HELP)
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=_PATH)
-@click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), help="Also write a JUnit XML report.")
+@worded.command(_HELP)
+@worded.argument("paths", nargs=-1, metavar="[PATH]...", type=_PATH)
+@worded.option("--junit", type=click.Path(dir_okay=False, path_type=Path), help=say("Also write a JUnit XML report."))
 @options.format_option("text", "json")
 @lang_option
 def command(paths: tuple[Path, ...], *, junit: Path | None, form: str) -> int:
@@ -46,7 +48,7 @@ def command(paths: tuple[Path, ...], *, junit: Path | None, form: str) -> int:
     from placet.gherkin.running import run_scenarios
 
     where = paths or (_usual(),)
-    outcomes = run_scenarios(where, junit=junit)
+    outcomes = run_scenarios(where, junit=junit, language=language())
     if not outcomes:
         raise PlacetError(_nothing_found(where))
     counts = Counter[str](outcome.state for outcome in outcomes)
@@ -63,8 +65,12 @@ def _usual() -> Path:
 
 
 def _nothing_found(paths: Sequence[Path]) -> Diagnostic:
-    shown = ", ".join(f"`{path.as_posix()}`" for path in paths)
-    return Diagnostic("P911", f"no scenarios in {shown}", help=("scenarios are files whose names end in `.feature`",))
+    shown = listed(f"`{path.as_posix()}`" for path in paths)
+    return Diagnostic(
+        "P911",
+        say("no scenarios in {names}", names=shown),
+        help=(say("scenarios are files whose names end in `.feature`"),),
+    )
 
 
 def _counted(counts: Counter[str]) -> dict[str, object]:

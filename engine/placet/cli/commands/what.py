@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.answers import LIST_FORMATS, show_list
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances
     from placet.policy import Answer, Policy
 
-_HELP = """List what someone can do, grouped by verdict.
+_HELP = say(
+    """List what someone can do, grouped by verdict.
 
-\b
 Examples:
   placet what georgia --on 2023-10-01
   placet what austria --object kfor --on 2021-01-01
   placet what georgia --on 2023-10-01 --format json
   placet what austria --on 2027-06-01 --suppose "austria.membership = invitee from 2027-01-01"
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("subject")
+@worded.command(_HELP)
+@worded.argument("subject")
 @options.object_option
 @options.circumstance_options
 @options.policy_options

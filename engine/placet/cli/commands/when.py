@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.asking import QUESTION_HELP, read_question
 from placet.cli.output import has_color, show, show_json, width
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.asking import Asked
     from placet.cli.options import Circumstances
     from placet.policy import Policy, Timeline
 
-_HELP = f"""Show from when to when someone can do something, and what changes it.
+_HELP = say(
+    """Show from when to when someone can do something, and what changes it.
 
 Each change comes with the record, act or rule that brings it, and its source.
 What cannot be said for a while, because a source gives only a month or accounts differ, is shown as that.
@@ -28,7 +30,6 @@ The range reaches from as far back as the calendar goes to today, unless `--sinc
 its last day is part of it.
 With `--by knowledge` the date asked about is fixed (`--on`), and the range is of the days of what was known.
 
-\b
 Examples:
   placet when Sweden decide-on-operation --object kfor
   placet when "Can Georgia shape decisions on Sea Guardian?" --since 2020-01-01
@@ -36,21 +37,23 @@ Examples:
   placet when georgia join-exercise --until 2030-01-01 --suppose "georgia.framework -= pfp from 2027"
   placet when kazakhstan attend-committee --by knowledge --on 1994-12-01
 
-{QUESTION_HELP}"""
+{question}""",
+    question=QUESTION_HELP,
+)
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.argument("question", nargs=-1, required=True),
+    worded.argument("question", nargs=-1, required=True),
     options.object_option,
-    click.option("--since", metavar="DAY", help="The first day of the range (default: none)."),
-    click.option("--until", metavar="DAY", help="The last day of the range (default: today)."),
-    click.option(
+    worded.option("--since", metavar="DAY", help=say("The first day of the range (default: none).")),
+    worded.option("--until", metavar="DAY", help=say("The last day of the range (default: today).")),
+    worded.option(
         "--by",
         type=click.Choice(["validity", "knowledge"]),
         default="validity",
         show_default=True,
-        help="Go through the dates asked about, or the days of what was known.",
+        help=say("Go through the dates asked about, or the days of what was known."),
     ),
-    click.option("--profile", type=options.existing_file, help="Ask about the subject described in this file."),
+    worded.option("--profile", type=options.existing_file, help=say("Ask about the subject described in this file.")),
     options.circumstance_options,
     options.policy_options,
     options.format_option("text", "json", "markdown", "html"),
@@ -61,7 +64,7 @@ def _with_options(command: Callable[..., int]) -> Callable[..., int]:
     return reduce(lambda made, add: add(made), reversed(_OPTIONS), command)
 
 
-@click.command(help=_HELP)
+@worded.command(_HELP)
 @_with_options
 def command(  # noqa: PLR0913 - one for each option
     *,
@@ -84,7 +87,7 @@ def command(  # noqa: PLR0913 - one for each option
 
 def _by_validity(policy: Policy, asked: Asked, given: Circumstances, since: str | None, until: str | None) -> Timeline:
     if given.on is not None or asked.on is not None:
-        raise click.UsageError("a timeline has no single date: use `--since` and `--until`, or `--by knowledge`")
+        raise click.UsageError(say("a timeline has no single date: use `--since` and `--until`, or `--by knowledge`"))
     return policy.when(
         asked.subject,
         asked.activity,
@@ -99,7 +102,7 @@ def _by_validity(policy: Policy, asked: Asked, given: Circumstances, since: str 
 
 def _by_knowledge(policy: Policy, asked: Asked, given: Circumstances, since: str | None, until: str | None) -> Timeline:
     if given.known_on is not None:
-        raise click.UsageError("`--by knowledge` goes through what was known: use `--since` and `--until`")
+        raise click.UsageError(say("`--by knowledge` goes through what was known: use `--since` and `--until`"))
     return policy.when_known(
         asked.subject,
         asked.activity,

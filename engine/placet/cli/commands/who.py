@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
-from placet.cli import exit_codes, options
+from placet.cli import exit_codes, options, worded
 from placet.cli.answers import LIST_FORMATS, show_list
+from placet.messages import say
 
 if TYPE_CHECKING:
     from placet.cli.options import Circumstances
     from placet.policy import Policy
 
-_HELP = """List who can do something, grouped by verdict.
+_HELP = say(
+    """List who can do something, grouped by verdict.
 
-\b
 Examples:
   placet who join-exercise --on 2023-10-01
   placet who shape-decisions --object kfor --on 2021-01-01
   placet who join-exercise --on 2023-10-01 --format json
   placet who join-exercise --on 2027-06-01 --suppose "georgia.suspended_from += practical-cooperation from 2027"
 """
+)
 
 
-@click.command(help=_HELP)
-@click.argument("activity")
+@worded.command(_HELP)
+@worded.argument("activity")
 @options.object_option
 @options.circumstance_options
 @options.policy_options

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Activity
 from placet.logic.verdicts import Verdict
+from placet.messages import say
 from placet.policy.answer import Answer, PolicyRef
 from placet.policy.dossier.activities import Activities
 from placet.policy.dossier.bibliography import Bibliography
@@ -89,7 +90,7 @@ class _Author:
     def _any_activity(self) -> Activity:
         found = next((a for a in self._ruleset.activities.values() if a.is_leaf), None)
         if found is None:
-            raise PlacetError(Diagnostic("P602", "the pack has no activity to write a dossier of"))
+            raise PlacetError(Diagnostic("P602", say("the pack has no activity to write a dossier of")))
         return found
 
     def _label(self) -> str:

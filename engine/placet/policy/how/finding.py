@@ -6,6 +6,7 @@ from placet.backends.interpreter.levers import Fixture
 from placet.backends.interpreter.ways import BARRING, find_ways
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.verdicts import Verdict
+from placet.messages import listed, say
 from placet.policy.answer import Answer
 from placet.policy.how.answer import HowAnswer, Obstacle, Route
 from placet.policy.how.changes import Changes
@@ -27,14 +28,20 @@ def read_goal(to: str, limit: object) -> Verdict:
         raise PlacetError(
             Diagnostic(
                 "P640",
-                f"no way is looked for to `{to}`",
-                notes=(f"ways lead to {' or to '.join(f'`{goal}`' for goal in GOALS)}",),
-                help=tuple(f"a verdict with a similar name exists: `{match}`" for match in near),
+                say("no way is looked for to `{to}`", to=to),
+                notes=(
+                    say("ways lead {names}", names=listed((say("to `{goal}`", goal=goal) for goal in GOALS), "or")),
+                ),
+                help=tuple(say("a verdict with a similar name exists: `{match}`", match=match) for match in near),
             )
         )
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         raise PlacetError(
-            Diagnostic("P641", f"the number of ways to list is 1 or more, found `{limit}`", help=("leave it out",))
+            Diagnostic(
+                "P641",
+                say("the number of ways to list is 1 or more, found `{limit}`", limit=limit),
+                help=(say("leave it out"),),
+            )
         )
     return Verdict(to)
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import say
 from placet.policy import clock
 from placet.policy.answer import Answer
 from placet.policy.interview.describing import describe
@@ -129,12 +130,12 @@ class Interview:
             PlacetError: P708 where nothing was answered yet.
         """
         if self._before is None:
-            raise PlacetError(Diagnostic("P708", "nothing was answered yet, so there is no way back"))
+            raise PlacetError(Diagnostic("P708", say("nothing was answered yet, so there is no way back")))
         return self._before
 
     def _current(self) -> tuple[NextQuestion, Topic]:
         if self._question is None or self._posed.topic is None:
-            raise PlacetError(Diagnostic("P708", "the interview is over, and asks nothing more"))
+            raise PlacetError(Diagnostic("P708", say("the interview is over, and asks nothing more")))
         return self._question, self._posed.topic
 
     # What has been said

@@ -11,6 +11,7 @@ from typing import Any, NoReturn, assert_never
 
 from placet.diagnostics import Diagnostic, PlacetError, suggest
 from placet.logic.naming import fold
+from placet.messages import say
 from placet.policy.answer import Reason
 from placet.policy.interview.words import QuestionKind, expected, is_nothing
 
@@ -174,9 +175,9 @@ class NextQuestion:
         raise PlacetError(
             Diagnostic(
                 "P706",
-                f"`{answer}` is no answer to `{self.id}`",
-                notes=(f"it takes {expected(self.kind)}",),
-                help=tuple(f"a similar option exists: `{name}`" for name in near),
+                say("`{answer}` is no answer to `{id}`", answer=answer, id=self.id),
+                notes=(say("it takes {expected}", expected=expected(self.kind)),),
+                help=tuple(say("a similar option exists: `{name}`", name=name) for name in near),
             )
         )
 

@@ -11,7 +11,7 @@ from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Scope, Value
 from placet.logic.points import PointKind
 from placet.logic.ruleset import Attribute
-from placet.messages import messages_in
+from placet.messages import messages_in, say
 from placet.moments import MomentError, day_of, parse_asked, parse_moment
 from placet.policy.interview.posing import Desk, Posed, Posing
 from placet.policy.interview.question import NextQuestion, elements_of
@@ -69,8 +69,10 @@ class Reader:
             raise PlacetError(
                 Diagnostic(
                     "P707",
-                    f"this answer to `{self.topic.id}` cannot be right",
-                    notes=("a period would end before it begins, or a source would speak before it was published",),
+                    say("this answer to `{topic}` cannot be right", topic=self.topic.id),
+                    notes=(
+                        say("a period would end before it begins, or a source would speak before it was published"),
+                    ),
                 )
             )
         return posing

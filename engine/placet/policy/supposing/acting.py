@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from placet.check.reporting import one_of_type
 from placet.logic.ruleset import ANY_ACTIVITY, Entity
-from placet.policy.supposing.mistakes import Mistakes, with_article
+from placet.messages import listed
+from placet.policy.supposing.mistakes import Mistakes
 from placet.policy.supposing.naming import Names, find_in
 from placet.policy.supposing.said import Said, Spot
 
@@ -25,10 +27,10 @@ class Acting:
             whole: The activity as written, perhaps with its object.
             entity: The subject.
         """
-        act = self._mistakes.find(self._names.acts, key, "act")
+        act = self._mistakes.find(self._names.acts, key, "unknown act")
         self._check_subject(said.about, entity)
         activity, on = self._activity(said, whole)
-        found = None if on is None else self._mistakes.find(self._names.entities, on, "object")
+        found = None if on is None else self._mistakes.find(self._names.entities, on, "unknown object")
         if activity and found and on is not None:
             self._check_object(self._ruleset.entities[found], activity, on)
         return act or "", activity or "", found
@@ -40,12 +42,12 @@ class Acting:
             if found is not None:
                 return found, on
         shortest = said.splits[-1][0] if said.splits else whole
-        return self._mistakes.find(self._names.activities, shortest, "activity"), None
+        return self._mistakes.find(self._names.activities, shortest, "unknown activity"), None
 
     def _check_subject(self, spot: Spot, entity: Entity | None) -> None:
         subject = self._ruleset.subject
         if entity is not None and entity.type != subject:
-            self._mistakes.add("no subject", spot, expected=with_article(subject), kind=entity.type, text=entity.id)
+            self._mistakes.add("no subject", spot, expected=one_of_type(subject), kind=entity.type, text=entity.id)
 
     def _check_object(self, entity: Entity, activity: str, spot: Spot) -> None:
         if activity == ANY_ACTIVITY:
@@ -55,6 +57,5 @@ class Acting:
         if not taken:
             self._mistakes.add("takes no object", spot, activity=activity, text=entity.id)
         elif entity.type not in taken:
-            expected = " or ".join(with_article(kind) for kind in taken)
-            given = {"expected": expected, "kind": entity.type, "text": entity.id}
-            self._mistakes.add("object", spot, activity=activity, **given)
+            expected = listed(map(one_of_type, taken), "or")
+            self._mistakes.add("object", spot, expected=expected, kind=entity.type, text=entity.id, activity=activity)

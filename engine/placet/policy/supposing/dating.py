@@ -64,7 +64,7 @@ class Dating:
                 return When(moment.text, moment)
         if event is None:
             several = sorted(self._names.events.by_name.get(fold(spot.text), ()))
-            self._mistakes.unknown("event", spot, several, self._names.events.nearest(spot.text))
+            self._mistakes.unknown("unknown event", spot, several, self._names.events.nearest(spot.text))
             return None
         at = self._names.ruleset.events[event].at
         return When(f"at {event}", at.moment, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic
+from placet.messages import Message, Words, listed
 from placet.policy.names import Directory
 from placet.policy.supposing.naming import called_so, find_in
 from placet.policy.supposing.said import Spot
@@ -22,40 +23,37 @@ class Mistakes:
         self._language = language
         self.found: list[Diagnostic] = []
 
-    def add(self, name: str, spot: Spot, notes: Iterable[str] = (), hint: str = "", **given: object) -> None:
+    def add(
+        self, name: str, spot: Spot, notes: Iterable[Words] = (), hint: Words | None = None, **given: object
+    ) -> None:
         """Add a mistake of `words.MISTAKES` about a part of a supposition."""
         self.found.append(mistake(name, spot.place, notes, hint, **{"text": spot.text, **given}))
 
-    def find(self, directory: Directory, spot: Spot, kind: str, notes: Iterable[str] = ()) -> str | None:
-        """Return the id of what is called so; add P621 where nothing or several are."""
+    def find(self, directory: Directory, spot: Spot, unknown: str, notes: Iterable[Words] = ()) -> str | None:
+        """Return the id of what is called so; add P621, which is `unknown` or `several`, where it is not one thing."""
         found = find_in(directory, spot.text)
         if found is None:
             several = sorted(called_so(directory, spot.text))
-            self.unknown(kind, spot, several, directory.nearest(spot.text, self._language), notes)
+            self.unknown(unknown, spot, several, directory.nearest(spot.text, self._language), notes)
         return found
 
     def unknown(
-        self, kind: str, spot: Spot, several: Iterable[str], near: Iterable[str], notes: Iterable[str] = ()
+        self, unknown: str, spot: Spot, several: Iterable[str], near: Iterable[str], notes: Iterable[Words] = ()
     ) -> None:
         """Add P621: a name that nothing has, or several have."""
-        names = listed(several)
+        names = quoted(several)
         if names:
             self.add("several", spot, names=names)
         else:
-            self.add("unknown", spot, notes, similar(near), kind=kind, a_kind=with_article(kind))
+            self.add(unknown, spot, notes, similar(near))
 
 
-def similar(names: Iterable[str], words: str = SIMILAR) -> str:
+def similar(names: Iterable[str], words: Message = SIMILAR) -> Words | None:
     """Say which names are near; nothing where none is."""
-    near = listed(names)
-    return words.format(names=near) if near else ""
+    near = quoted(names)
+    return words.say(names=near) if near else None
 
 
-def listed(names: Iterable[str]) -> str:
+def quoted(names: Iterable[str]) -> Words:
     """Return names in a row."""
-    return ", ".join(f"`{name}`" for name in names)
-
-
-def with_article(noun: str) -> str:
-    """Return a noun after `a` or `an`."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    return listed(f"`{name}`" for name in names)

@@ -103,13 +103,13 @@ class Resolver:
         )
 
     def _entity(self, spot: Spot) -> Entity | None:
-        found = self._mistakes.find(self._names.entities, spot, "entity")
+        found = self._mistakes.find(self._names.entities, spot, "unknown entity")
         return None if found is None else self._ruleset.entities[found]
 
     def _attribute(self, spot: Spot, entity: Entity) -> Attribute | None:
         declared = self._ruleset.attributes.get(entity.type, {})
-        notes = () if declared else (NO_RECORDS.format(kind=entity.type),)
-        found = self._mistakes.find(self._names.attributes(entity.type), spot, "attribute", notes)
+        notes = () if declared else (NO_RECORDS.say(kind=entity.type),)
+        found = self._mistakes.find(self._names.attributes(entity.type), spot, "unknown attribute", notes)
         if found is None or not declared[found].derived:
             return None if found is None else declared[found]
         self._mistakes.add("derived", spot, text=found)

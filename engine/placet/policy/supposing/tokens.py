@@ -110,6 +110,6 @@ class Line:
             return self.spot(inside)
         raise self.unreadable("no name", start, end)
 
-    def unreadable(self, name: str, start: int, end: int, **given: str) -> PlacetError:
+    def unreadable(self, name: str, start: int, end: int, **given: object) -> PlacetError:
         """P620: the text is none of the forms; which mistake it is stands in `words.MISTAKES`."""
-        return PlacetError(mistake(name, self.place(start, end), (QUOTES,), **given))
+        return PlacetError(mistake(name, self.place(start, end), (QUOTES,), None, **given))

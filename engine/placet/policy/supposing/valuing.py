@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from placet.logic.formula import Value
 from placet.logic.ruleset import Attribute, Kind
+from placet.messages import listed
 from placet.policy.supposing import words
-from placet.policy.supposing.mistakes import Mistakes, listed, similar
+from placet.policy.supposing.mistakes import Mistakes, quoted, similar
 from placet.policy.supposing.naming import Names, fold
 from placet.policy.supposing.said import Said, Spot
 from placet.policy.supposing.supposition import Change
@@ -52,12 +53,12 @@ class Valuing:
         found = options.find(spot.text) if isinstance(spot.value, str) or not spot.is_typed else None
         if found is not None:
             return found
-        several = listed(sorted(options.by_name.get(fold(spot.text), ())))
+        several = quoted(sorted(options.by_name.get(fold(spot.text), ())))
         if several:
             self._mistakes.add("several options", spot, names=several)
             return None
-        more = ", ..." if len(options.ids) > _MOST_SHOWN else ""
-        known = words.OPTIONS.format(names=f"{listed(options.ids[:_MOST_SHOWN])}{more}")
-        note = known if options.ids else words.NO_OPTIONS
+        shown = [f"`{name}`" for name in options.ids[:_MOST_SHOWN]]
+        more = ["..."] if len(options.ids) > _MOST_SHOWN else []
+        note = words.OPTIONS.say(names=listed([*shown, *more])) if shown else words.NO_OPTIONS
         self._mistakes.add("no option", spot, (note,), similar(options.nearest(spot.text)), attribute=attribute.id)
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic, Place
+from placet.messages import Message, Words, say
 
 _LONG_FROM = tuple(f"{to} {word} {of}" for to in "àa" for word in ("partir", "compter") for of in ("de", "du", "d'"))
 FROM = ("from", "since", "depuis", "dès", *_LONG_FROM)
@@ -47,101 +48,178 @@ DENIED = frozenset({"pas", "plus"})
 KEYWORDS = frozenset({"at", *FROM, *UNTIL, *BY, *TO, *ON, *NOTHING, *DONE, *STATES}) - {"since", "given", "in"}
 """The words that have a meaning of their own in the form of the command line."""
 
-SYNTAX = (
+SYNTAX = Message(
     "write `ENTITY.ATTRIBUTE = VALUE`, `ENTITY.ATTRIBUTE += ELEMENT`, `ENTITY.ATTRIBUTE -= ELEMENT`,\n"
     "`ENTITY.ATTRIBUTE unknown`, `ENTITY.ATTRIBUTE withdrawn`\n"
     "or `ACT by ENTITY to ACTIVITY [on OBJECT] done` (or `refused`, `open`),\n"
     "each with `from DATE` and `until DATE` if needed"
 )
-QUOTES = "a name that has a word such as `from`, `to` or `done` in it is written in quotes"
+QUOTES = say("a name that has a word such as `from`, `to` or `done` in it is written in quotes")
 
 EXPECTED = {
-    "bool": "`true` or `false`",
-    "integer": "a whole number",
-    "decimal": "a number",
-    "date": "a day such as `2014-09-05`",
-    "text": "a text",
-    "one_of": "one of its options",
-    "set_of": "elements of the set",
+    "bool": say("`true` or `false`"),
+    "integer": say("a whole number"),
+    "decimal": say("a number"),
+    "date": say("a day such as `2014-09-05`"),
+    "text": say("a text"),
+    "one_of": say("one of its options"),
+    "set_of": say("elements of the set"),
 }
 
-MISTAKES: dict[str, tuple[str, str, str, str]] = {
+MISTAKES: dict[str, tuple[str, Message, Message | None, Message | None]] = {
     # what cannot be read
-    "unclosed": ("P620", "a quote is never closed", "begins here", SYNTAX),
-    "unquoted": ("P620", "`{text}` is not a quoted text", "not readable", SYNTAX),
-    "no name": ("P620", "a name is missing", "nothing is written here", SYNTAX),
-    "empty": ("P620", "an empty text supposes nothing", "nothing is written here", SYNTAX),
-    "of nothing": ("P620", "what is supposed of nothing", "no ENTITY.ATTRIBUTE before it", SYNTAX),
-    "no value": ("P620", "no value follows `{text}`", "no value here", SYNTAX),
-    "second operator": ("P620", "a supposition has one operator", "a second one", SYNTAX),
-    "before comma": ("P620", "a value is missing before a comma", "nothing before it", SYNTAX),
-    "after comma": ("P620", "a value is missing after a comma", "nothing after it", SYNTAX),
-    "no attribute": ("P620", "`{text}` names no attribute", "not of the form ENTITY.ATTRIBUTE", SYNTAX),
-    "no moment": ("P620", "no moment follows `{text}`", "no moment here", SYNTAX),
-    "twice": ("P620", "`{text}` stands twice", "again here", SYNTAX),
-    "act": (
+    "unclosed": ("P620", Message("a quote is never closed"), Message("begins here"), SYNTAX),
+    "unquoted": ("P620", Message("`{text}` is not a quoted text"), Message("not readable"), SYNTAX),
+    "no name": ("P620", Message("a name is missing"), Message("nothing is written here"), SYNTAX),
+    "empty": ("P620", Message("an empty text supposes nothing"), Message("nothing is written here"), SYNTAX),
+    "of nothing": ("P620", Message("what is supposed of nothing"), Message("no ENTITY.ATTRIBUTE before it"), SYNTAX),
+    "no value": ("P620", Message("no value follows `{text}`"), Message("no value here"), SYNTAX),
+    "second operator": ("P620", Message("a supposition has one operator"), Message("a second one"), SYNTAX),
+    "before comma": ("P620", Message("a value is missing before a comma"), Message("nothing before it"), SYNTAX),
+    "after comma": ("P620", Message("a value is missing after a comma"), Message("nothing after it"), SYNTAX),
+    "no attribute": (
         "P620",
-        "an act that is {text} is said as `ACT by ENTITY to ACTIVITY {text}`",
-        "its parts are not all here",
+        Message("`{text}` names no attribute"),
+        Message("not of the form ENTITY.ATTRIBUTE"),
         SYNTAX,
     ),
-    "nobody": ("P620", "`{text}` is not understood", "no entity is called so, and there is no `=`", SYNTAX),
-    "no sense": ("P620", "`{text}` is not understood", "nothing that can be supposed of `{entity}`", SYNTAX),
-    "no text": ("P620", "a supposition is a text or a `Supposition`, found `{text}`", "", SYNTAX),
+    "no moment": ("P620", Message("no moment follows `{text}`"), Message("no moment here"), SYNTAX),
+    "twice": ("P620", Message("`{text}` stands twice"), Message("again here"), SYNTAX),
+    "act": (
+        "P620",
+        Message("an act that is {text} is said as `ACT by ENTITY to ACTIVITY {text}`"),
+        Message("its parts are not all here"),
+        SYNTAX,
+    ),
+    "nobody": (
+        "P620",
+        Message("`{text}` is not understood"),
+        Message("no entity is called so, and there is no `=`"),
+        SYNTAX,
+    ),
+    "no sense": (
+        "P620",
+        Message("`{text}` is not understood"),
+        Message("nothing that can be supposed of `{entity}`"),
+        SYNTAX,
+    ),
+    "no text": ("P620", Message("a supposition is a text or a `Supposition`, found `{text}`"), None, SYNTAX),
     # files
-    "empty file": ("P620", "the file supposes nothing", "nothing in it", ""),
+    "empty file": ("P620", Message("the file supposes nothing"), Message("nothing in it"), None),
     "lacks attribute": (
         "P620",
-        "what is withdrawn names no attribute",
-        "not in this item",
-        "add `attribute:`, or an attribute and its value",
+        Message("what is withdrawn names no attribute"),
+        Message("not in this item"),
+        Message("add `attribute:`, or an attribute and its value"),
     ),
-    "lacks key": ("P620", "{noun} lacks the key `{key}`", "not in this item", "add the key `{key}`"),
-    "source": ("P620", "what is only supposed has no `{key}`", "stands on no source", "take it away"),
+    "lacks key": (
+        "P620",
+        Message("{noun} lacks the key `{key}`"),
+        Message("not in this item"),
+        Message("add the key `{key}`"),
+    ),
+    "source": (
+        "P620",
+        Message("what is only supposed has no `{key}`"),
+        Message("stands on no source"),
+        Message("take it away"),
+    ),
     # names
-    "several": ("P621", "`{text}` names several: {names}", "more than one", "use one of their ids"),
-    "unknown": ("P621", "unknown {kind} `{text}`", "not {a_kind} of the pack", ""),
+    "several": (
+        "P621",
+        Message("`{text}` names several: {names}"),
+        Message("more than one"),
+        Message("use one of their ids"),
+    ),
+    "unknown act": ("P621", Message("unknown act `{text}`"), Message("not an act of the pack"), None),
+    "unknown activity": ("P621", Message("unknown activity `{text}`"), Message("not an activity of the pack"), None),
+    "unknown attribute": ("P621", Message("unknown attribute `{text}`"), Message("not an attribute of the pack"), None),
+    "unknown entity": ("P621", Message("unknown entity `{text}`"), Message("not an entity of the pack"), None),
+    "unknown event": ("P621", Message("unknown event `{text}`"), Message("not an event of the pack"), None),
+    "unknown object": ("P621", Message("unknown object `{text}`"), Message("not an object of the pack"), None),
     # values
-    "derived": ("P622", "`{text}` is derived by rules and cannot be supposed", "derived", "suppose what its rules use"),
-    "no set": ("P622", "`{text}` is no set, and nothing is added to it", "has a single value", "write `{path} = ...`"),
-    "single": ("P622", "`{text}` takes a single value", "found {count}", ""),
-    "no element": ("P622", "`{sign}` names no element", "of this set", ""),
-    "misfit": ("P622", "`{attribute}` takes {expected}, found `{text}`", "not {expected}", ""),
-    "misfit text": ("P622", "`{attribute}` takes {expected}, found the text `{text}`", "not {expected}", ""),
-    "several options": ("P622", "`{text}` names several: {names}", "more than one", "use one of their ids"),
-    "no option": ("P622", "`{attribute}` cannot be `{text}`", "not one of its options", ""),
+    "derived": (
+        "P622",
+        Message("`{text}` is derived by rules and cannot be supposed"),
+        Message("derived"),
+        Message("suppose what its rules use"),
+    ),
+    "no set": (
+        "P622",
+        Message("`{text}` is no set, and nothing is added to it"),
+        Message("has a single value"),
+        Message("write `{path} = ...`"),
+    ),
+    "single": ("P622", Message("`{text}` takes a single value"), Message("found {count}"), None),
+    "no element": ("P622", Message("`{sign}` names no element"), Message("of this set"), None),
+    "misfit": ("P622", Message("`{attribute}` takes {expected}, found `{text}`"), Message("not {expected}"), None),
+    "misfit text": (
+        "P622",
+        Message("`{attribute}` takes {expected}, found the text `{text}`"),
+        Message("not {expected}"),
+        None,
+    ),
+    "several options": (
+        "P622",
+        Message("`{text}` names several: {names}"),
+        Message("more than one"),
+        Message("use one of their ids"),
+    ),
+    "no option": ("P622", Message("`{attribute}` cannot be `{text}`"), Message("not one of its options"), None),
     # acts
-    "no subject": ("P622", "an act is about {expected}, found the {kind} `{text}`", "not {expected}", ""),
-    "takes no object": ("P622", "`{activity}` takes no object, found `{text}`", "there is no object here", ""),
-    "object": ("P622", "the object of `{activity}` is {expected}, found the {kind} `{text}`", "not {expected}", ""),
+    "no subject": (
+        "P622",
+        Message("an act is about {expected}, found the {kind} `{text}`"),
+        Message("not {expected}"),
+        None,
+    ),
+    "takes no object": (
+        "P622",
+        Message("`{activity}` takes no object, found `{text}`"),
+        Message("there is no object here"),
+        None,
+    ),
+    "object": (
+        "P622",
+        Message("the object of `{activity}` is {expected}, found the {kind} `{text}`"),
+        Message("not {expected}"),
+        None,
+    ),
     # moments
-    "moment": ("P623", "{text}", "neither a moment nor an event", ""),
+    "moment": ("P623", Message("{text}"), Message("neither a moment nor an event"), None),
     "shared": (
         "P623",
-        "`{text}` dates several attributes at once",
-        "not exact",
-        "give the day, name an event, or write one item for each attribute, with moments of their own",
+        Message("`{text}` dates several attributes at once"),
+        Message("not exact"),
+        Message("give the day, name an event, or write one item for each attribute, with moments of their own"),
     ),
-    "period": ("P623", "a period ends before it begins: from {start} until {end}", "not after its beginning", ""),
+    "period": (
+        "P623",
+        Message("a period ends before it begins: from {start} until {end}"),
+        Message("not after its beginning"),
+        None,
+    ),
     # what is not there
     "nothing": (
         "P624",
-        "`{text}` takes back what is not recorded",
-        "nothing of the kind is recorded at that time",
-        "leave it out, or take back something that is recorded",
+        Message("`{text}` takes back what is not recorded"),
+        Message("nothing of the kind is recorded at that time"),
+        Message("leave it out, or take back something that is recorded"),
     ),
 }
 """Every mistake: its code, what is wrong, the words under the carets, and how to mend it."""
 
-SIMILAR = "similar names exist: {names}"
-SIMILAR_EVENTS = "events with similar names exist: {names}"
-OPTIONS = "it can be {names}"
-NO_OPTIONS = "nothing is declared for it"
-NO_RECORDS = "nothing is recorded of the type `{kind}`"
-UNTIL_IS_LATER = "`until` is the moment at which it no longer holds, so it comes after `from`"
+SIMILAR = Message("similar names exist: {names}")
+SIMILAR_EVENTS = Message("events with similar names exist: {names}")
+OPTIONS = Message("it can be {names}")
+NO_OPTIONS = say("nothing is declared for it")
+NO_RECORDS = Message("nothing is recorded of the type `{kind}`")
+UNTIL_IS_LATER = say("`until` is the moment at which it no longer holds, so it comes after `from`")
 
 
-def mistake(name: str, place: Place | None, notes: Iterable[str] = (), hint: str = "", **given: object) -> Diagnostic:
+def mistake(
+    name: str, place: Place | None, notes: Iterable[Words] = (), hint: Words | None = None, **given: object
+) -> Diagnostic:
     """Say one mistake.
 
     Args:
@@ -151,19 +229,20 @@ def mistake(name: str, place: Place | None, notes: Iterable[str] = (), hint: str
         hint: How to mend it, where that is not always the same.
         **given: What its words are about.
     """
-    code, message, caption, usual = (part.format(**given) for part in MISTAKES[name])
-    hints = tuple(filter(None, (hint or usual,)))
-    return Diagnostic(code, message, place, caption, (), tuple(notes), hints)
+    code, message, caption, usual = MISTAKES[name]
+    below = caption.say(**given) if caption else Words()
+    way = hint or (usual.say(**given) if usual else None)
+    return Diagnostic(code, message.say(**given), place, below, (), tuple(notes), (way,) if way else ())
 
 
 def without_certificate(suppositions: Iterable[str]) -> Diagnostic:
     """P803: a hypothetical answer has no certificate."""
     return Diagnostic(
         "P803",
-        "a hypothetical answer has no certificate",
+        say("a hypothetical answer has no certificate"),
         notes=(
-            "a certificate is checked against the pack's files, and what is supposed is in none of them",
-            *(f"supposed: `{text}`" for text in suppositions),
+            say("a certificate is checked against the pack's files, and what is supposed is in none of them"),
+            *(say("supposed: `{text}`", text=text) for text in suppositions),
         ),
-        help=("take the proof with `--format json`, or record it in a copy of the pack and ask that one",),
+        help=(say("take the proof with `--format json`, or record it in a copy of the pack and ask that one"),),
     )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 from placet.backends.interpreter import Ruling
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.verdicts import Verdict
+from placet.messages import listed, say
 from placet.policy.answer import PolicyRef
 from placet.policy.names import show
 from placet.policy.questions import Asking, Moment, Questions, Subject
@@ -60,8 +61,12 @@ def _verdict(name: Verdict | str) -> Verdict:
     try:
         return Verdict(str(name).replace("-", "_"))
     except ValueError:
-        listed = ", ".join(f"`{verdict}`" for verdict in Verdict)
-        raise PlacetError(Diagnostic("P664", f"unknown verdict `{name}`", notes=(f"verdicts: {listed}",))) from None
+        names = listed(f"`{verdict}`" for verdict in Verdict)
+        raise PlacetError(
+            Diagnostic(
+                "P664", say("unknown verdict `{name}`", name=name), notes=(say("verdicts: {names}", names=names),)
+            )
+        ) from None
 
 
 _Given = TypeVar("_Given")
@@ -247,35 +252,42 @@ def _only(table: Table, verdict: Verdict) -> Table:
 
 
 def _empty(kind: AxisKind) -> Diagnostic:
-    what = {
-        AxisKind.SUBJECT: "no subject is named",
-        AxisKind.ACTIVITY: "no activity is left",
-        AxisKind.DATE: "no date is named",
-    }[kind]
-    note = {
-        AxisKind.SUBJECT: (),
-        AxisKind.ACTIVITY: ("with an object, only activities on this object are shown",),
-        AxisKind.DATE: (),
-    }[kind]
-    return Diagnostic("P661", f"the table would be empty: {what}", notes=note)
+    note = say("with an object, only activities on this object are shown")
+    return Diagnostic("P661", _EMPTY[kind], notes=(note,) if kind is AxisKind.ACTIVITY else ())
+
+
+_EMPTY = {
+    AxisKind.SUBJECT: say("the table would be empty: no subject is named"),
+    AxisKind.ACTIVITY: say("the table would be empty: no activity is left"),
+    AxisKind.DATE: say("the table would be empty: no date is named"),
+}
 
 
 def _three_axes(subjects: int, activities: int, dates: int) -> Diagnostic:
     return Diagnostic(
         "P660",
-        "a table has two axes, and this one would need three",
-        notes=(f"it has {subjects} subjects, {activities} activities (each on one object) and {dates} dates",),
-        help=("name one date, or one activity (and its object), or one subject",),
+        say("a table has two axes, and this one would need three"),
+        notes=(
+            say(
+                "it has {subjects} subjects, {activities} activities (each on one object) and {dates} dates",
+                subjects=subjects,
+                activities=activities,
+                dates=dates,
+            ),
+        ),
+        help=(say("name one date, or one activity (and its object), or one subject"),),
     )
 
 
 def _one_date_and_several() -> Diagnostic:
-    return Diagnostic("P660", "a table is about one date or about several, not both", help=("leave one of them out",))
+    return Diagnostic(
+        "P660", say("a table is about one date or about several, not both"), help=(say("leave one of them out"),)
+    )
 
 
 def _nothing_to_group() -> Diagnostic:
     return Diagnostic(
         "P660",
-        "only rows that are subjects can be grouped, and these are activities",
-        help=("leave the grouping out, or name one activity",),
+        say("only rows that are subjects can be grouped, and these are activities"),
+        help=(say("leave the grouping out, or name one activity"),),
     )

@@ -11,7 +11,7 @@ from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.formula import Path, Scope, Value
 from placet.logic.ruleset import Attribute, Kind, Ruleset
 from placet.logic.verdicts import Verdict
-from placet.messages import messages_in
+from placet.messages import listed, messages_in, say
 from placet.policy.names import Directory, show
 from placet.policy.wording import Wording
 
@@ -53,7 +53,10 @@ class Grouping:
             raise PlacetError(
                 Diagnostic(
                     "P663",
-                    f"`{self.attribute.id}` differs from activity to activity, and cannot group the subjects",
+                    say(
+                        "`{attribute}` differs from activity to activity, and cannot group the subjects",
+                        attribute=self.attribute.id,
+                    ),
                 )
             )
 
@@ -72,8 +75,10 @@ class Grouping:
         raise PlacetError(
             Diagnostic(
                 "P663",
-                f"unknown attribute `{name}` of {self._ruleset.subject}",
-                help=(f"similar names exist: {', '.join(f'`{match}`' for match in near)}",) if near else (),
+                say("unknown attribute `{name}` of {type}", name=name, type=self._ruleset.subject),
+                help=(say("similar names exist: {names}", names=listed(f"`{match}`" for match in near)),)
+                if near
+                else (),
             )
         )
 

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.messages import say
 from placet.moments import Duration, MomentError, parse_asked, parse_duration
 from placet.moments.timeline import date_of
 from placet.policy.questions import Moment
@@ -28,7 +29,9 @@ def series(since: Moment, until: Moment, every: str) -> tuple[str, ...]:
     first, last = _day(since), _day(until)
     step = _step(every)
     if last < first:
-        raise PlacetError(Diagnostic("P662", f"the dates run from {first} to {last}, which is before it"))
+        raise PlacetError(
+            Diagnostic("P662", say("the dates run from {first} to {last}, which is before it", first=first, last=last))
+        )
     found: list[str] = []
     day: date | None = first
     while day is not None and day <= last:
@@ -44,7 +47,11 @@ def _day(moment: Moment) -> date:
         raise PlacetError(Diagnostic("P606", error.message, help=(error.help,) if error.help else ())) from None
     if asked.first == asked.last:
         raise PlacetError(
-            Diagnostic("P606", f"a series of dates goes by days, found `{asked.text}`", help=("leave the hour away",))
+            Diagnostic(
+                "P606",
+                say("a series of dates goes by days, found `{asked}`", asked=asked.text),
+                help=(say("leave the hour away"),),
+            )
         )
     return date_of(asked.first)
 
@@ -55,10 +62,12 @@ def _step(every: str) -> Duration:
     try:
         step = parse_duration(written)
     except MomentError as error:
-        hint = "write for example `1y`, `6m`, `2w`, `10d` or `P1Y6M`"
+        hint = say("write for example `1y`, `6m`, `2w`, `10d` or `P1Y6M`")
         raise PlacetError(Diagnostic("P662", error.message, help=(hint,))) from None
     if step == Duration():
-        raise PlacetError(Diagnostic("P662", f"`{every}` is no time at all, so that the dates would never end"))
+        raise PlacetError(
+            Diagnostic("P662", say("`{every}` is no time at all, so that the dates would never end", every=every))
+        )
     return step
 
 

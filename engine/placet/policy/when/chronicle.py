@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from placet.backends.interpreter import Setting, decide
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Activity
+from placet.messages import Message, say
 from placet.moments import MINUTES_PER_DAY, Asked, day_of, show_moment
 from placet.policy.answer import Answer, PolicyRef, Question
 from placet.policy.questions import Asking, Moment, Questions, Subject
@@ -20,6 +21,8 @@ from placet.policy.when.sweeping import Piece, Sweep
 from placet.policy.when.timeline import Change, Stretch, Timeline
 from placet.policy.when.watching import Axis
 from placet.policy.wording import Wording
+
+_RANGE_OF_DAYS = Message("a range has days as its ends, found `{found}`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +55,14 @@ class Chronicle:
         Raises:
             PlacetError: P606 for what is no day, P611 for a range that ends before it begins.
         """
-        last = self._questions.day(until, "a range has days as its ends")
-        first = None if since is None else self._questions.day(since, "a range has days as its ends")
+        last = self._questions.day(until, _RANGE_OF_DAYS)
+        first = None if since is None else self._questions.day(since, _RANGE_OF_DAYS)
         if first is not None and first.first > last.first:
             raise PlacetError(
                 Diagnostic(
                     "P611",
-                    f"the range ends before it begins: from {first.text} until {last.text}",
-                    help=(f"write `--since {last.text} --until {first.text}`",),
+                    say("the range ends before it begins: from {first} until {last}", first=first.text, last=last.text),
+                    help=(say("write `--since {last} --until {first}`", last=last.text, first=first.text),),
                 )
             )
         return Range(first, last)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.messages import Messages, messages_in
+from placet.messages import Messages, grouped, messages_in, say
 from placet.render.tables.grid import columns
 from placet.render.tables.heading import footnotes, groups, legend, title
 from placet.render.tables.palette import COLOURS
@@ -59,9 +59,19 @@ def _check_size(table: Table) -> None:
     raise PlacetError(
         Diagnostic(
             "P665",
-            f"a sheet of Excel cannot hold a table of {cells:,} cells in {across:,} columns",
-            notes=(f"it has {_MOST_ROWS:,} rows and {_MOST_COLUMNS:,} columns",),
-            help=("write CSV or Parquet, or ask for less",),
+            say(
+                "a sheet of Excel cannot hold a table of {cells} cells in {across} columns",
+                cells=grouped(cells),
+                across=grouped(across),
+            ),
+            notes=(
+                say(
+                    "it has {most_rows} rows and {most_columns} columns",
+                    most_rows=grouped(_MOST_ROWS),
+                    most_columns=grouped(_MOST_COLUMNS),
+                ),
+            ),
+            help=(say("write CSV or Parquet, or ask for less"),),
         )
     )
 
