@@ -2,6 +2,7 @@
 
 import pytest
 
+from placet.messages import messages_in
 from placet.policy import Verdict
 from placet.study import broken, explain_breaches
 
@@ -80,3 +81,14 @@ def test_breaches_of_one_invariant_are_one_diagnostic(lay_over):
     assert [diagnostic.code for diagnostic in found] == ["P513"]
     assert found[0].notes[0] == "from 2020-03-01, `borrow-book` can be permitted for `ada`"
     assert "placet why ada borrow-book --on 2020-03-01 --pack library" in found[0].help[0]
+
+
+def test_a_breach_is_told_in_french(lay_over):
+    """The verdicts are words there, and the questions are whole sentences."""
+    text = "- {invariant: tested, never: [permitted, not_permitted], activity: visit-branch, source: register}\n"
+    found = [each.said_in(messages_in("fr")) for each in explain_breaches(broken(lay_over(invariants=text)), "library")]
+
+    assert found[0].message == "l'invariant `tested` n'est pas respecté"
+    assert found[0].caption == "jamais non autorisé ou autorisé"
+    assert found[0].notes[0].startswith("à partir du ")
+    assert " sur `north` peut être " in found[0].notes[0]

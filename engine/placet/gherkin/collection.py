@@ -40,7 +40,7 @@ class FeatureFile(pytest.File):
         try:
             check_feature(self.path)
         except PlacetError as error:
-            raise self.CollectError(explain_failure(error, _language(self))) from None
+            raise self.CollectError(explain_failure(error, _language(self) or language_of(self.path))) from None
         parsed_before.pop(str(self.path), None)
         feature = get_feature(str(self.path.parent), self.path.name)
         for tag in {tag for each in feature.scenarios.values() for tag in each.tags} | feature.tags:
@@ -77,7 +77,7 @@ class ScenarioItem(pytest.Function):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show a failure to the scenario's author: the step, what was expected and what came."""
-        step, language = self.stash.get(STEP, None), self.stash.get(LANGUAGE, _language(self))
+        step, language = self.stash.get(STEP, None), _language(self) or self.stash.get(LANGUAGE, ENGLISH.language)
         explained = explain_failure(excinfo.value, language)
         if step and isinstance(excinfo.value, StepDefinitionNotFoundError):
             explained = _not_understood(step, language)
@@ -86,11 +86,10 @@ class ScenarioItem(pytest.Function):
         return f"{show_path(self.path)}:{step.line_number}: {_sentence(step)}\n\n{explained}" if step else explained
 
 
-def _language(node: pytest.File | pytest.Item) -> str:
-    """Return the language in which mistakes are told: the scenarios' own, or the one asked for where it is English."""
-    written = language_of(node.path)
-    wanted: str = node.config.getini("placet_language")
-    return wanted if wanted and written == ENGLISH.language else written
+def _language(node: pytest.Collector | pytest.Item) -> str:
+    """Return the language that was asked for; nothing where it is English, and each feature's own is meant."""
+    wanted = str(node.config.getini("placet_language"))
+    return "" if wanted == ENGLISH.language else wanted
 
 
 def _not_understood(step: Step, language: str) -> str:

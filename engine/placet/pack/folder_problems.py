@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from placet.diagnostics import Diagnostic, Place
-from placet.messages import Words, grouped, listed, say
+from placet.messages import Words, grouped, listed, say, say_as
 
 
 def too_large(file: str, size: int, limit: int) -> Diagnostic:
@@ -89,7 +89,7 @@ def unreadable(file: str, why: Words) -> Diagnostic:
 
 def unknown_pack(name: str, shipped: Iterable[str], near: Iterable[str]) -> Diagnostic:
     """P137: neither a shipped pack nor a folder."""
-    names = listed(f"`{pack}`" for pack in shipped) or say("none")
+    names = listed(f"`{pack}`" for pack in shipped) or say_as("packs", "none")
     return Diagnostic(
         "P137",
         say("there is no pack or folder named `{name}`", name=name),

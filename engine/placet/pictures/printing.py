@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics import Diagnostic, PlacetError, reason_of
 from placet.messages import Words, say
 
 VARIABLE = "PLACET_BROWSER"
@@ -102,7 +102,7 @@ def _by_browser(browser: str, page: str, seconds: float) -> bytes:
         said = _run(_command(browser, folder, source, printed), seconds)
         data = printed.read_bytes() if printed.is_file() else b""
     if not data.startswith(b"%PDF-"):
-        raise PlacetError(_not_printed(browser, said or say("it wrote no PDF")))
+        raise PlacetError(_not_printed(browser, Words(said) if said else say("it wrote no PDF")))
     return data
 
 
@@ -134,7 +134,7 @@ def _run(command: list[str], seconds: float) -> str:
         ) from None
     except OSError as error:
         raise PlacetError(
-            _not_printed(command[0], (error.strerror or "").lower() or say("it does not start"))
+            _not_printed(command[0], reason_of(error) if error.strerror else say("it does not start"))
         ) from None
     said = ended.stderr.decode("utf-8", "replace").strip()
     return " ".join(said.split())[-_MOST_SAID:]
@@ -146,7 +146,7 @@ def _by_library(page: str) -> bytes:
 
         return bytes(HTML(string=page).write_pdf())
     except OSError as error:  # what it loads when it is imported
-        raise PlacetError(_not_printed("weasyprint", " ".join(str(error).split())[:_MOST_SAID])) from None
+        raise PlacetError(_not_printed("weasyprint", Words(" ".join(str(error).split())[:_MOST_SAID]))) from None
 
 
 def _nothing() -> Diagnostic:
@@ -172,10 +172,10 @@ def _no_browser(named: str) -> Diagnostic:
     )
 
 
-def _not_printed(program: str, reason: Words | str) -> Diagnostic:
+def _not_printed(program: str, reason: Words) -> Diagnostic:
     return Diagnostic(
         "P923",
         say("`{program}` did not print the page", program=program),
-        notes=(say("it says: {reason}", reason=reason),),
+        notes=(reason,),
         help=(say("write HTML (`--format html`) and print that"),),
     )

@@ -45,12 +45,12 @@ def misread(
     return Diagnostic("P609", message, notes=tuple(notes), help=tuple(hints))
 
 
-def several(text: str, meant: Iterable[str]) -> Diagnostic:
-    """Return P609 for a question that may mean several things."""
+def ambiguous(question: str, meanings: Iterable[str]) -> Diagnostic:
+    """Return P609 for a question that may mean several things, each named by what it would be about."""
     return Diagnostic(
         "P609",
-        say("`{text}` may mean several things", text=text),
-        notes=tuple(say("it may be: {meaning}", meaning=each) for each in meant),
+        say("`{question}` may mean several things", question=question),
+        notes=tuple(say("it may be: {names}", names=meaning) for meaning in meanings),
         help=(say("ask with ids"),),
     )
 

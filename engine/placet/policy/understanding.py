@@ -17,7 +17,7 @@ from placet.logic.ruleset import Ruleset
 from placet.policy.dates_in_words import find_date
 from placet.policy.french import is_article
 from placet.policy.little_words import IGNORED, IGNORED_IN_FRENCH, is_french
-from placet.policy.misreading import misread, several
+from placet.policy.misreading import ambiguous, misread
 from placet.policy.names import Directory, fold, show
 from placet.policy.questions import Directories
 
@@ -166,7 +166,7 @@ class _Reader:
         if len(meant) == 1 or subject is None or activity is None or self._left(readings[0]):
             return
         labels = [", ".join(self._label(m) for m in reading if m) for reading in meant.values()]
-        raise PlacetError(several(self._text.strip(), labels))
+        raise PlacetError(ambiguous(self._text.strip(), labels))
 
     def _left(self, reading: tuple[_Mention | None, ...]) -> list[int]:
         taken = {at for mention in reading if mention for at in range(mention.start, mention.end)}
