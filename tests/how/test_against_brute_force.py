@@ -66,7 +66,7 @@ def test_the_ways_equal_brute_force(trial, choices, goal):
     assert bool(found.obstacles) <= (not expected)
 
 
-@TRYING
+@settings(TRYING, max_examples=EXAMPLES // 5)
 @given(trial=trials(), choices=st.randoms(use_true_random=False), goal=st.sampled_from(GOALS))
 def test_what_stands_in_the_way_closes_every_way(trial, choices, goal):
     """With everything else changeable, the facts that are named still leave no way."""
