@@ -1,6 +1,7 @@
 """The catalogue is whole: every message of the program is in it, with its fields, and nothing else is."""
 
 import ast
+from collections import Counter
 from datetime import UTC, datetime
 from gettext import GNUTranslations
 from io import BytesIO
@@ -28,13 +29,15 @@ def parts(language):
 
 def catalogue(language):
     """Return every message of a language, by context and English text."""
-    found = {}
-    for part in parts(language):
-        with part.open("rb") as stream:
-            for message in read_po(stream, locale=language):
-                if message.id:
-                    found[message.context, forms(message.id)[0]] = message
-    return found
+    return {key: message for part in parts(language) for key, message in entries(part, language)}
+
+
+def entries(part, language):
+    """Yield every message of a catalogue file, with its context and English text."""
+    with part.open("rb") as stream:
+        for message in read_po(stream, locale=language):
+            if message.id:
+                yield (message.context, forms(message.id)[0]), message
 
 
 def messages_of(compiled):
@@ -86,6 +89,14 @@ def test_every_message_is_translated(language):
 
     assert {key: place for key, place in extracted().items() if key not in known} == {}
     assert [key for key, message in known.items() if message.fuzzy or not all(forms(message.string))] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_message_is_translated_in_one_place(language):
+    """Two files with a translation of the same message would disagree one day, and only one of them be shown."""
+    found = Counter(key for part in parts(language) for key, _ in entries(part, language))
+
+    assert [key for key, number in found.items() if number > 1] == []
 
 
 @pytest.mark.parametrize("language", OTHERS)

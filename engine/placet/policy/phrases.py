@@ -198,7 +198,7 @@ class Phrases(Unknowns):
             case False:
                 return self._messages.say("no")
             case None:
-                return self._messages.say("nothing")
+                return self._messages.say_as("no value", "nothing")
             case _:
                 return str(value)
 

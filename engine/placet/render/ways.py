@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from placet.messages import Messages, messages_in
 from placet.render.outline import Section, cited, joined, labelled, policy_line, supposed, understood
-from placet.render.text import marked, titled
+from placet.render.text import COLOURS, marked, titled
 from placet.render.verdicts import in_a_sentence
 from placet.render.wrapping import on_one_line, wrapped
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from placet.policy.how.answer import HowAnswer, Route
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
-_COLOURS = {"permitted": "32", "not_permitted": "31"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def as_ways(found: HowAnswer, *, width: int = 100, language: str | None = None, 
         color: Whether to use terminal colours.
     """
     said = _outline(found, language)
-    headline = f"\x1b[1;{_COLOURS[found.to.value]}m{said.headline}\x1b[0m" if color else said.headline
+    headline = f"\x1b[1;{COLOURS[found.to.value]}m{said.headline}\x1b[0m" if color else said.headline
     lines = wrapped(f"{headline}. {said.question}", "", width)
     if said.hypothetical:
         lines += ["", *marked(said.hypothetical, width, said.words)]

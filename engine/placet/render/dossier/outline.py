@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from placet.logic.verdicts import Verdict
 from placet.render.dossier.activities import can, cannot, once
 from placet.render.dossier.changing import openings, turns
 from placet.render.dossier.limits import Limits
@@ -14,9 +15,6 @@ from placet.render.dossier.words import Words
 
 if TYPE_CHECKING:
     from placet.policy.dossier import Dossier, NumberedSource
-
-ORDER = ("permitted", "conditional", "not_permitted", "undetermined")
-"""The verdicts as the page shows them."""
 
 
 def outline(dossier: Dossier, *, is_full: bool = False) -> Page:
@@ -36,7 +34,7 @@ def outline(dossier: Dossier, *, is_full: bool = False) -> Page:
         say("Dossier: {policy}", policy=dossier.title),
         tuple(_head(dossier, words)),
         supposed,
-        tuple(Tally(name, words.letter(name), words.verdict(name), dossier.counts[name]) for name in ORDER),  # type: ignore[index]
+        tuple(Tally(each.value, words.letter(each), words.verdict(each), dossier.counts[each]) for each in Verdict),
         tuple(_sections(dossier, words, Limits.of(is_full=is_full))),
         say("Sources"),
         tuple(_reference(source, words) for source in dossier.sources),

@@ -10,6 +10,7 @@ from placet.messages import Messages, messages_in
 from placet.moments import NEGATIVE_INFINITY, Precision, parse_moment
 from placet.render.dossier.page import DASH, Line
 from placet.render.outline import doing_on
+from placet.render.verdicts import letters, names
 
 if TYPE_CHECKING:
     from placet.policy.answer import OpenPoint, Term, Way
@@ -34,23 +35,11 @@ class Words:
 
     def verdict(self, verdict: str) -> str:
         """Return what people call a verdict."""
-        say = self.messages.say
-        return {
-            "permitted": say("Permitted"),
-            "conditional": say("Conditional"),
-            "not_permitted": say("Not permitted"),
-            "undetermined": say("Undetermined"),
-        }[verdict]
+        return names(self.messages)[verdict]
 
     def letter(self, verdict: str) -> str:
         """Return the letter of a verdict, which stands beside its colour."""
-        say_as = self.messages.say_as
-        return {
-            "permitted": say_as("the letter of `permitted`", "P"),
-            "conditional": say_as("the letter of `conditional`", "C"),
-            "not_permitted": say_as("the letter of `not permitted`", "N"),
-            "undetermined": say_as("the letter of `undetermined`", "U"),
-        }[verdict]
+        return letters(self.messages)[verdict]
 
     def began(self, spell: Spell) -> str:
         """Return since when something is recorded."""
