@@ -69,11 +69,10 @@ def test_trees_are_written_as_mermaid(drawn):
     ("words", "code"),
     [
         (("timeline",), "P905"),
-        (("timeline", "ben"), "P905"),
         (("timeline", "eve", "--since", "2020-01-01"), "P601"),
         (("timeline", "ben", "--since", "2020-01-01", "--until", "2019-01-01"), "P662"),
         (("timeline", "ben", "--since", "2020-01-01", "--format", "pdf"), "P906"),
-        (("network", "--since", "2020-01-01"), "P905"),
+        (("timeline", "ben", "--until", "soon"), "P606"),
         (("network", "--since", "2020-01-01", "--by", "height"), "P663"),
         (("proof", "ada", "fly"), "P602"),
         (("rules", "fly"), "P602"),

@@ -2,12 +2,14 @@
 
 import json
 import re
+import sys
 
 import pytest
 
 from extras import needs
 from placet import PlacetError, Policy
 from placet.pictures import matrix, network, timeline
+from placet.pictures.chart import SERIES
 from placet.pictures.spans import in_years
 
 pytestmark = needs("altair", "vl_convert")
@@ -163,3 +165,33 @@ def test_the_largest_matrix_is_drawn():
     table = Policy.load("nato").table(on="2023-10-01", known_on="2026-06-01")
 
     assert len(data(matrix(table))) == len(table.down.headings) * len(table.across.headings)
+
+
+def test_a_picture_begins_with_the_first_year_of_what_is_recorded(policy):
+    """Without a first day nothing that is recorded before the last one is cut off."""
+    until = {"until": "2022-12-31", "known_on": "2024-06-30"}
+
+    assert timeline(policy, "ben", **until).spec == timeline(policy, "ben", **until, since="2020-01-01").spec
+    assert network(policy, **until).spec == network(policy, **until, since="2020-01-01").spec
+
+
+def test_a_picture_from_before_all_records_shows_its_last_day(policy):
+    """Where nothing is recorded with a date before the last day, that day alone is shown."""
+    early = {"until": "2010-05-01", "known_on": "2024-06-30"}
+
+    assert timeline(policy, "ben", **early).spec == timeline(policy, "ben", **early, since="2010-05-01").spec
+
+
+def test_a_network_counts_by_what_is_recorded_with_periods(policy):
+    """Without an attribute those with named values and periods are taken."""
+    assert network(policy, **RANGE).spec == network(policy, ["age_group"], **RANGE).spec
+
+
+def test_more_values_than_colours_are_an_error(policy, monkeypatch):
+    """No two values of a picture share a colour."""
+    monkeypatch.setattr(sys.modules["placet.pictures.network"], "SERIES", SERIES[:1])
+
+    with pytest.raises(PlacetError) as raised:
+        network(policy, ["age_group"], **RANGE)
+
+    assert [found.code for found in raised.value.diagnostics] == ["P663"]

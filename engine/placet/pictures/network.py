@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Event, Ruleset
-from placet.messages import Messages, messages_in, say
+from placet.messages import Messages, listed, messages_in, say
 from placet.pictures.chart import INK, PALE, SERIES, picture_of
+from placet.pictures.defaults import attributes_to_count, first_day
 from placet.pictures.history import History
 from placet.pictures.spans import Range, Span, in_years, surenesses
 from placet.policy import Policy
@@ -55,28 +56,32 @@ class Happening:
 
 def network(
     policy: Policy,
-    attributes: Sequence[str],
+    attributes: Sequence[str] = (),
     *,
-    since: str,
     until: str,
     known_on: str,
+    since: str | None = None,
     language: str | None = None,
 ) -> ChartPicture:
     """Draw the history of everybody on the roster.
 
     Args:
         policy: The policy.
-        attributes: Attributes of the subjects with named values, such as a framework.
-        since: The first day shown.
+        attributes: Attributes of the subjects with named values, such as a framework; those that are recorded with
+            periods if none is given, as many as there are colours for.
         until: The last day shown.
         known_on: The day up to which publications count.
+        since: The first day shown; that of the first year of which anything is recorded if not given.
         language: The language of the words that are not the pack's; the policy's own if not given.
 
     Raises:
         PlacetError: P606 for dates, P662 where the days run backwards, P663 for attributes.
     """
-    shown = Range.between(since, until)
-    groupings = [Grouping(policy.ruleset, name, policy.language) for name in attributes]
+    shown = Range.between(since or first_day(policy, policy.subjects, until), until)
+    names = attributes or attributes_to_count(policy)
+    if not names:
+        raise PlacetError(Diagnostic("P663", say("no attribute of subjects has named values with periods")))
+    groupings = [Grouping(policy.ruleset, name, policy.language) for name in names]
     for grouping in groupings:
         if not grouping.attribute.options:
             raise PlacetError(_without_names(grouping))
@@ -84,6 +89,8 @@ def network(
     parties = [history.party(subject) for subject in policy.subjects]
     counts = list(_counts(parties, groupings, history))
     lines = sorted(_lines(parties, groupings, history), key=lambda line: (line.bars[0][0].start, line.label))
+    if len({count.value for count in counts}) > len(SERIES):
+        raise PlacetError(_too_many_values(names))
     text = messages_in(language or policy.language)
     heading = text.say(
         "{attributes}: how many, and who, {since} to {until}, as known on {known_on}",
@@ -102,6 +109,15 @@ def _without_names(grouping: Grouping) -> Diagnostic:
         "P663",
         say("`{attribute}` has no named values to count by", attribute=grouping.attribute.id),
         help=(say("name an attribute of type `one_of` or `set_of` with named options"),),
+    )
+
+
+def _too_many_values(names: Sequence[str]) -> Diagnostic:
+    return Diagnostic(
+        "P663",
+        say("{attributes} have more values than there are colours", attributes=listed(f"`{name}`" for name in names)),
+        notes=(say("at most {number} can be told apart", number=len(SERIES)),),
+        help=(say("name fewer attributes"),),
     )
 
 
@@ -155,7 +171,7 @@ def _chart(
     import altair as alt
 
     values = list(dict.fromkeys(count.value for count in counts))
-    colours = alt.Scale(domain=values, range=[SERIES[index % len(SERIES)] for index in range(len(values))])
+    colours = alt.Scale(domain=values, range=list(SERIES[: len(values)]))
     scale = alt.Scale(domain=shown.scale, nice=False)
     panels = [
         _numbers(alt, counts, values, scale, colours, text),

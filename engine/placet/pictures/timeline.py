@@ -11,10 +11,12 @@ from placet.logic.ruleset import ActRecord, Record
 from placet.logic.verdicts import Verdict
 from placet.messages import Messages, messages_in
 from placet.pictures.chart import INK, SERIES, picture_of
+from placet.pictures.defaults import first_day
 from placet.pictures.history import History
 from placet.pictures.spans import Range, Span, in_years, surenesses
 from placet.policy import Policy
 from placet.policy.names import show
+from placet.policy.questions import Questions
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party
 from placet.render.outline import doing_on, joined, labelled
@@ -44,9 +46,9 @@ def timeline(
     policy: Policy,
     subject: str,
     *,
-    since: str,
     until: str,
     known_on: str,
+    since: str | None = None,
     activities: Sequence[str] | None = None,
     language: str | None = None,
 ) -> ChartPicture:
@@ -55,18 +57,19 @@ def timeline(
     Args:
         policy: The policy.
         subject: An id, label or alias.
-        since: The first day shown.
         until: The last day shown.
         known_on: The day up to which publications count.
+        since: The first day shown; that of the first year of which anything is recorded if not given.
         activities: Only these, or all below them.
         language: The language of the words that are not the pack's; the policy's own if not given.
 
     Raises:
         PlacetError: P601 for the subject, P602 for activities, P606 for dates, P662 where the days run backwards.
     """
-    shown = Range.between(since, until)
+    named = Questions(policy.ruleset).subject(subject)[0]
+    shown = Range.between(since or first_day(policy, [named], until), until)
     history = History(policy, shown, known_on)
-    party = history.party(subject)
+    party = history.party(named)
     text = messages_in(language or policy.language)
     recorded = list(_recorded(policy, party, history, text))
     judged = list(_judged(policy, party, activities, shown, known_on))

@@ -78,6 +78,13 @@ Examples:
 )
 
 
+_since_option = worded.option(
+    "--since",
+    metavar="DAY",
+    help=say("The first day shown (default: that of the first year of which anything is recorded)."),
+)
+
+
 @worded.group(_HELP)
 @lang_option
 @click.pass_context
@@ -101,7 +108,7 @@ def matrix(*, table: Table, target: Target) -> int:
 @command.command(help=_TIMELINE)
 @options.file_options(CHART_FORMS)
 @worded.argument("subject")
-@worded.option("--since", required=True, metavar="DAY", help=say("The first day shown."))
+@_since_option
 @worded.option("--until", metavar="DAY", help=say("The last day shown (default: today)."))
 @worded.option(
     "--activity", "activities", multiple=True, metavar="ACTIVITY", help=say("Only this, or all below it; repeatable.")
@@ -111,7 +118,7 @@ def matrix(*, table: Table, target: Target) -> int:
 def timeline(
     subject: str,
     *,
-    since: str,
+    since: str | None,
     until: str | None,
     activities: tuple[str, ...],
     known_on: str | None,
@@ -141,16 +148,21 @@ def timeline(
     "--by",
     "attributes",
     multiple=True,
-    required=True,
     metavar="ATTRIBUTE",
-    help=say("An attribute to count by; repeatable."),
+    help=say("An attribute to count by; repeatable (default: those recorded with periods)."),
 )
-@worded.option("--since", required=True, metavar="DAY", help=say("The first day shown."))
+@_since_option
 @worded.option("--until", metavar="DAY", help=say("The last day shown (default: today)."))
 @options.known_on_option
 @options.policy_options
 def network(
-    *, attributes: tuple[str, ...], since: str, until: str | None, known_on: str | None, policy: Policy, target: Target
+    *,
+    attributes: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    known_on: str | None,
+    policy: Policy,
+    target: Target,
 ) -> int:
     """Draw everybody through time."""
     from placet.pictures import network as drawn
