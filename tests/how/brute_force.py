@@ -4,7 +4,7 @@ from itertools import product
 from math import prod
 
 from placet.backends.interpreter.binding import Facts
-from placet.backends.interpreter.candidates import Candidates, named_values
+from placet.backends.interpreter.candidates import Candidates
 from placet.backends.interpreter.changed import Changed, Doing, Thing, changed
 from placet.backends.interpreter.decide import verdict_of
 from placet.logic.formula import ActState, Covers, Has, Path, Reference, Scope
@@ -70,7 +70,7 @@ def everything(setting):
                 continue
             path = Path(scope, attribute.id)
             if attribute.kind is Kind.SET_OF:
-                for element in named_values(setting.ruleset, attribute):
+                for element in setting.ruleset.names_for(attribute):
                     yield list(of_element(facts, path, holder.id, element))
             else:
                 yield list(of_value(setting, facts, path, holder.id, attribute))

@@ -364,3 +364,13 @@ class Ruleset:
     invariants: tuple[Invariant, ...] = field(default=())
     hanging: Mapping[str, tuple[Record | ActRecord | Rule, ...]] = field(default_factory=dict)
     suppositions: tuple[str, ...] = field(default=())
+
+    def names_for(self, attribute: Attribute) -> tuple[str, ...]:
+        """Return the names that a value, or an element, of an attribute may have, in the pack's order."""
+        if attribute.options:
+            return tuple(attribute.options)
+        return tuple(self.activities) if attribute.of == "activity" else self.entities_of(attribute.of)
+
+    def entities_of(self, entity_type: str | None) -> tuple[str, ...]:
+        """Return the ids of the entities of a type, in the pack's order."""
+        return tuple(entity.id for entity in self.entities.values() if entity.type == entity_type)

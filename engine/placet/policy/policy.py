@@ -496,7 +496,7 @@ class Policy:
     @property
     def subjects(self) -> tuple[str, ...]:
         """The ids of the subjects on the roster."""
-        return tuple(e.id for e in self._ruleset.entities.values() if e.type == self._ruleset.subject)
+        return self._ruleset.entities_of(self._ruleset.subject)
 
     @property
     def activities(self) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ class _Reader:
         return fits
 
     def _element(self, attribute: Attribute, value: object, *at: Step) -> str | None:
-        known = options_of(self._ruleset, attribute)
+        known = self._ruleset.names_for(attribute)
         if isinstance(value, str) and value in known:
             return value
         self._problem(
@@ -210,15 +210,6 @@ class _Reader:
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"
         return (ActRecord(ref, act, self._name, "any", None, state == "refused", (account,), GIVEN),)
-
-
-def options_of(ruleset: Ruleset, attribute: Attribute) -> tuple[str, ...]:
-    """Return the names that a value, or an element, of an attribute may have, in the vocabulary's order."""
-    if attribute.options:
-        return tuple(attribute.options)
-    if attribute.of == "activity":
-        return tuple(ruleset.activities)
-    return tuple(e.id for e in ruleset.entities.values() if e.type == attribute.of)
 
 
 def may_be_none(attribute: Attribute) -> bool:

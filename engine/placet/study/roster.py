@@ -69,7 +69,7 @@ class _Roster:
         self._dates = dates
         self._days = Days(ruleset)
         self._askings: dict[str, Asking] = {}
-        self._subjects = [e.id for e in ruleset.entities.values() if e.type == ruleset.subject]
+        self._subjects = ruleset.entities_of(ruleset.subject)
 
     def breaches(self, invariant: Invariant) -> Iterator[Breach]:
         """Yield the breaches of one invariant, by activity, object, subject and day."""

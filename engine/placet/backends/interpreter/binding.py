@@ -254,9 +254,7 @@ class Facts:
     def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
         values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
         if attribute.kind is Kind.ONE_OF:
-            values = tuple(attribute.options) or tuple(
-                sorted(e.id for e in self.setting.ruleset.entities.values() if e.type == attribute.of)
-            )
+            values = self.setting.ruleset.names_for(attribute)
         if _may_be_none(attribute):
             values = (*values, None)
         return self.timeline.add(

@@ -17,7 +17,7 @@ from placet.backends.interpreter.setting import Setting
 from placet.logic.formula import Compare, Path, Same, Value
 from placet.logic.operators import OPERATORS
 from placet.logic.reading import atoms_of_rule, rules_read
-from placet.logic.ruleset import Attribute, Kind, Ruleset
+from placet.logic.ruleset import Attribute, Kind
 
 ANOTHER = "(another)"
 """Stands for any text that no rule names."""
@@ -44,7 +44,7 @@ class Candidates:
             case Kind.BOOL:
                 return (True, False)
             case Kind.ONE_OF:
-                return (*named_values(self._setting.ruleset, attribute), *none)
+                return (*self._setting.ruleset.names_for(attribute), *none)
             case Kind.TEXT:
                 texts = sorted({mark for mark in self._marks(path, attribute) if isinstance(mark, str)})
                 return (*texts, next(_fresh(texts)), *none)
@@ -114,15 +114,6 @@ class Candidates:
             yield from (a.default for a in holder.attributes.values() if a.kind is kind)
         for rules in self._setting.ruleset.definitions.values():
             yield from (case.value for rule in rules for case in rule.cases)
-
-
-def named_values(ruleset: Ruleset, attribute: Attribute) -> tuple[str, ...]:
-    """Return the names that an attribute can take as its value or element."""
-    if attribute.options:
-        return tuple(attribute.options)
-    if attribute.of == "activity":
-        return tuple(ruleset.activities)
-    return tuple(sorted(e.id for e in ruleset.entities.values() if e.type == attribute.of))
 
 
 def _operands(tests: Tests) -> set[Value]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from placet.backends.interpreter.setting import Holder
 from placet.backends.interpreter.weighing import Contribution
 from placet.logic.formula import Value
-from placet.logic.ruleset import Account, ActRecord, Attribute, Dated, Mask, Record
+from placet.logic.ruleset import Account, ActRecord, Dated, Mask, Record
 from placet.moments import Moment
 from placet.policy.dossier.bibliography import Bibliography
 from placet.policy.dossier.parts import Difference, Recorded, Span, Spell
@@ -144,13 +144,3 @@ def _span(period: Account | Mask) -> Span:
         period.start.moment.text if period.start else None,
         period.end.moment.text if period.end else None,
     )
-
-
-def options_of(scene: Scene, attribute: Attribute) -> Iterator[str]:
-    """Yield every element that a set may have."""
-    if attribute.options:
-        yield from attribute.options
-    elif attribute.of == "activity":
-        yield from scene.ruleset.activities
-    else:
-        yield from (e.id for e in scene.ruleset.entities.values() if e.type == attribute.of)

@@ -12,7 +12,7 @@ from placet.logic.formula import Path, Scope, Value
 from placet.logic.residual import FALSE, Residual, conjoin, disjoin
 from placet.logic.ruleset import Attribute, Case, Kind, Record, Rule
 from placet.policy.dossier.parts import Absence, Fact, Grounds
-from placet.policy.dossier.records import Records, options_of, value_of
+from placet.policy.dossier.records import Records, value_of
 from placet.policy.dossier.scene import Scene, State
 from placet.policy.names import show
 
@@ -53,7 +53,7 @@ class Standing:
 
     def _read_set(self, attribute: Attribute, path: Path) -> None:
         known, unknown = 0, 0
-        for element in options_of(self._scene, attribute):
+        for element in self._scene.ruleset.names_for(attribute):
             residual = self._scene.evaluation.has(path, element)
             state = self._scene.state(residual)
             if state is State.NO:

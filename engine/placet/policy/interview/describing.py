@@ -17,7 +17,7 @@ from placet.policy.interview.topics import Topic
 from placet.policy.interview.words import TESTS, QuestionKind, asked
 from placet.policy.nouns import listed
 from placet.policy.phrases import Phrases
-from placet.policy.profiles import may_be_none, options_of
+from placet.policy.profiles import may_be_none
 
 
 def describe(desk: Desk, posed: Posed) -> NextQuestion | None:
@@ -120,11 +120,9 @@ class _Describer:
 
     def _values(self, attribute: Attribute) -> Iterator[Option]:
         if self.topic.elements is not None:
-            names: tuple[str, ...] = tuple(
-                name for name in options_of(self._ruleset, attribute) if self._is_asked(name)
-            )
+            names: tuple[str, ...] = tuple(name for name in self._ruleset.names_for(attribute) if self._is_asked(name))
         else:
-            names = options_of(self._ruleset, attribute) if attribute.kind in (Kind.ONE_OF, Kind.SET_OF) else ()
+            names = self._ruleset.names_for(attribute) if attribute.kind in (Kind.ONE_OF, Kind.SET_OF) else ()
         yield from (Option(name, str(self._phrases.option(attribute, name))) for name in names)
         if may_be_none(attribute):
             yield Option([], self._messages.say("none of these"))

@@ -18,7 +18,7 @@ from placet.policy.interview.question import NextQuestion, elements_of
 from placet.policy.interview.stretches import Stretch, stretches_of
 from placet.policy.interview.topics import Topic
 from placet.policy.interview.words import QuestionKind
-from placet.policy.profiles import options_of, read_values
+from placet.policy.profiles import read_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Reader:
         by_name = elements_of(answer)
         if by_name is not None and set(by_name) <= set(names):
             return {name: by_name.get(name) for name in names}
-        options = options_of(self.desk.ruleset, self.topic.attribute) if self.topic.attribute else ()
+        options = self.desk.ruleset.names_for(self.topic.attribute) if self.topic.attribute else ()
         if isinstance(answer, (list, tuple, set, frozenset)) and set(answer) <= set(options):
             others = [name for name in options if name in answer and name not in names]
             return {name: name in answer for name in (*names, *others)}
@@ -122,7 +122,7 @@ class Reader:
         """Return a set's value in a profile: whole where all is known of it, else element by element."""
         before = self._before().get(attribute.id)
         said = {**(before if isinstance(before, Mapping) else {}), **known}
-        options = options_of(self.desk.ruleset, attribute)
+        options = self.desk.ruleset.names_for(attribute)
         if set(options) <= {name for name, is_in in said.items() if is_in is not None}:
             return [name for name in options if said[name]]
         return {name: said[name] for name in options if name in said}

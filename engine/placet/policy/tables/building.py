@@ -136,7 +136,7 @@ class _Builder:
     def _subjects(self) -> _Places:
         named = self._wanted.subjects
         if named is None:
-            named = [e.id for e in self._ruleset.entities.values() if e.type == self._ruleset.subject]
+            named = self._ruleset.entities_of(self._ruleset.subject)
         parties = [self._party(subject) for subject in _several(named)]
         distinct = {party if party.is_profile else party.id: party for party in parties}
         return _Places(AxisKind.SUBJECT, tuple((Heading(party.id, party.label), party) for party in distinct.values()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from placet.backends.interpreter import Batch, Setting
@@ -97,7 +97,10 @@ class Grouping:
         """Return the values that the subject of a question has or may have, without those that nobody can list."""
         evaluation = batch.evaluation(setting)
         if self.attribute.kind is Kind.SET_OF:
-            held = [(element, batch.standing(evaluation.has(self._path, element))) for element in self._elements()]
+            held = [
+                (element, batch.standing(evaluation.has(self._path, element)))
+                for element in self._ruleset.names_for(self.attribute)
+            ]
             sure = Verdict.PERMITTED
             return tuple(
                 Held(element, self.value_label(element), standing.verdict is sure)
@@ -111,18 +114,12 @@ class Grouping:
             return (Held(None, self._messages.say("not known"), is_sure=False),)
         return tuple(Held(value, self.value_label(value), is_sure) for value in listed)
 
-    def _elements(self) -> Iterator[str]:
-        if self.attribute.options:
-            yield from self.attribute.options
-        elif self.attribute.of == "activity":
-            yield from self._ruleset.activities
-        else:
-            yield from (e.id for e in self._ruleset.entities.values() if e.type == self.attribute.of)
-
     def _rank(self, value: Value) -> int:
         if value is None:
             return _LAST
-        return _index(value, self._elements() if self.attribute.kind is not Kind.BOOL else (True, False))
+        return _index(
+            value, self._ruleset.names_for(self.attribute) if self.attribute.kind is not Kind.BOOL else (True, False)
+        )
 
     def value_label(self, value: Value) -> str:
         """Return what people call a value."""
