@@ -408,6 +408,8 @@ class Pack:
     def options(self, kind: dict[str, Any]) -> list[str]:
         """Return the names that a `one_of` can be."""
         of = kind["one_of"]
+        if of == "activity":
+            return list(self.vocabulary["activities"])
         return [name for name, type_ in self.types.items() if type_ == of] if isinstance(of, str) else list(of)
 
 

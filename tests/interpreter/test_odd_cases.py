@@ -132,3 +132,11 @@ def test_a_duration_counts_from_the_minute():
 
     assert verdict_of(pack) == "undetermined"
     assert verdict_of(pack, on="2020-06-02T17:30+02:00") == "permitted"
+
+
+def test_an_unknown_activity_may_be_any():
+    """A value that is an activity may be each of the pack's; where it is not known, nothing is permitted by it."""
+    pack = club([{"permit": "any", "when": {"person.hobby": "stay"}}])
+
+    assert verdict_of(pack) == "undetermined"
+    assert load(pack).can("ann", "stay", on="2020-06-02", known_on="2020-07-01") is False

@@ -83,6 +83,8 @@ class Case:
     def options(self, type_: Plain) -> list[str]:
         """Return the names that a `one_of` may take."""
         of = type_["one_of"]
+        if of == "activity":
+            return list(self.vocabulary["activities"])
         return list(of) if not isinstance(of, str) else list(self.pack["records"]["entities"].get(of, {}))
 
     # Records

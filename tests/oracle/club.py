@@ -21,6 +21,7 @@ ATTRIBUTES: dict[str, Any] = {
     "paid": BOOL,
     "insured": {**BOOL, "unrecorded": "no"},
     "standing": {"type": {"one_of": ["guest", "partner", "member"]}, "unrecorded": "no"},
+    "hobby": {"type": {"one_of": "activity"}},
     "level": {"type": "integer"},
     "goal": {"type": "integer"},
     "skills": {"type": {"set_of": ["rope", "ski"]}},

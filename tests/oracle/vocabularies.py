@@ -21,6 +21,8 @@ TYPES: dict[str, Any] = {
     "trusted": "bool",
     "status": {"one_of": ["full", "associate", "guest"]},
     "rank": {"one_of": ["full", "associate", "guest"]},
+    "task": {"one_of": "activity"},
+    "base": {"one_of": "place"},
     "circles": {"set_of": ["red", "blue"]},
     "barred_from": {"set_of": "activity"},
     "joined": {"set_of": "place"},
@@ -51,7 +53,7 @@ def any_vocabulary(draw: Draw, types: tuple[str, ...]) -> Plain:
         draw: Hypothesis's.
         types: The entity types; the first is the subjects'.
     """
-    names = [name for name in TYPES if "place" in types or name != "joined"]
+    names = [name for name in TYPES if "place" in types or name not in {"joined", "base"}]
     attributes = {"member": {name: _declaration(draw, TYPES[name]) for name in some(draw, names, 2, 5)}}
     attributes["member"] |= {name: {"label": name, **DERIVED[name]} for name in some(draw, DERIVED, 0, 2)}
     for type_ in types[1:]:
@@ -82,7 +84,7 @@ def _attributes_of_objects(draw: Draw) -> Plain:
 def _declaration(draw: Draw, type_: Any) -> Plain:
     """Declare an attribute; where nothing is recorded, that means unknown, no, or (of several names) one of them."""
     options = ["unknown", "no"]
-    if isinstance(type_, dict) and "one_of" in type_:
+    if isinstance(type_, dict) and isinstance(type_.get("one_of"), list):
         options.append(type_["one_of"][-1])
     unrecorded = pick(draw, options)
     declared = {"label": "an attribute", "type": type_}
