@@ -60,9 +60,16 @@ def paths_of(atom: Atom) -> tuple[Path, ...]:
             assert_never(atom)
 
 
-def rules_read(ruleset: Ruleset, activity: str) -> tuple[Rule, ...]:
-    """Return the rules on which a decision about an activity rests: first those that forbid, then those that permit."""
-    waiting = [*ruleset.forbids[activity], *ruleset.permits[activity]]
+def rules_read(ruleset: Ruleset, activity: str, *, has_terms: bool = False) -> tuple[Rule, ...]:
+    """Return the rules on which a decision about an activity rests: first those that forbid, then those that permit.
+
+    Args:
+        ruleset: The policy's ruleset.
+        activity: The activity's id.
+        has_terms: Whether the rules that attach terms count as well.
+    """
+    attaching = ruleset.attaches[activity] if has_terms else ()
+    waiting = [*ruleset.forbids[activity], *ruleset.permits[activity], *attaching]
     found: dict[str, Rule] = {}
     while waiting:
         rule = waiting.pop(0)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from placet.backends.interpreter.binding import Choice, Memory, ReadOf
 from placet.backends.interpreter.evaluation import Evaluation
-from placet.backends.interpreter.likeness import acted_on, can_be_alike, likeness
+from placet.backends.interpreter.likeness import Likeness, acted_on, attributes_read, can_be_alike
 from placet.backends.interpreter.reach import ACTIVITY, NOTHING, OBJECT, SUBJECT, Reach, ReachOf, acts_recorded
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.backends.interpreter.shape import Shape, shape_of
@@ -60,12 +60,14 @@ class Like:
     """Whom a subject is like.
 
     Attributes:
-        kind: The number of those who are alike.
+        likeness: In what.
         acted_on: The activities, and nodes above them, about which an act of the subject is recorded.
+        kinds: By attributes, the number of those who are alike in them, as far as it has been looked up.
     """
 
-    kind: int
+    likeness: Likeness
     acted_on: frozenset[str]
+    kinds: dict[frozenset[str], int]
 
     def holds_for(self, activity: Activity) -> bool:
         """Return whether the subject is like the others for an activity: no act about it is recorded."""
@@ -93,7 +95,9 @@ class Batch:
         self._of_shape: dict[Shape, Standing] = {}
         self._can_be_alike = can_be_alike(first.ruleset)
         self._likes: dict[str, Like] = {}
-        self._kinds: dict[Shape, int] = {}
+        self._kinds: dict[tuple[frozenset[str], Shape], int] = {}
+        self._ruleset = first.ruleset
+        self._read_about: dict[str, frozenset[str]] = {}
         self._of_alike: dict[tuple[int, str | None, str], Ruling] = {}
         self._rulings: dict[tuple[Verdict, bool, int], Ruling] = {}
         self._orders = Orders(self._weighing)
@@ -103,7 +107,7 @@ class Batch:
         like = self._like(setting)
         if like is None or not like.holds_for(setting.activity):
             return self._rule(setting)
-        key = like.kind, setting.object, setting.activity.id
+        key = self._kind(like, setting.activity), setting.object, setting.activity.id
         known = self._of_alike.get(key)
         if known is None:
             known = self._of_alike[key] = self._rule(setting)
@@ -112,7 +116,9 @@ class Batch:
     def recall(self, subject: str, object: str | None, activity: Activity) -> Ruling | None:
         """Return the verdict on a question about somebody who is like one of whom the same was asked, if known."""
         like = self._likes.get(subject)
-        return self._of_alike.get((like.kind, object, activity.id)) if like and like.holds_for(activity) else None
+        if like is None or not like.holds_for(activity):
+            return None
+        return self._of_alike.get((self._kind(like, activity), object, activity.id))
 
     def _like(self, setting: Setting) -> Like | None:
         """Return to whom the subject is alike; None where nobody can be like another."""
@@ -121,9 +127,23 @@ class Batch:
         subject = setting.holders[Scope.SUBJECT]
         known = self._likes.get(subject.id)
         if known is None:
-            found = likeness(subject, self.evaluation(setting).facts, self._orders.about)
-            kind = self._kinds.setdefault(found, len(self._kinds))
-            known = self._likes[subject.id] = Like(kind, acted_on(subject))
+            likeness = Likeness(subject, self.evaluation(setting).facts, self._orders.about)
+            known = self._likes[subject.id] = Like(likeness, acted_on(subject), {})
+        return known
+
+    def _kind(self, like: Like, activity: Activity) -> int:
+        """Return the number of those who are alike in all that the rules about an activity read."""
+        attributes = self._attributes_read(activity.id)
+        known = like.kinds.get(attributes)
+        if known is None:
+            found = attributes, like.likeness.within(attributes)
+            known = like.kinds[attributes] = self._kinds.setdefault(found, len(self._kinds))
+        return known
+
+    def _attributes_read(self, activity: str) -> frozenset[str]:
+        known = self._read_about.get(activity)
+        if known is None:
+            known = self._read_about[activity] = attributes_read(self._ruleset, activity)
         return known
 
     def _rule(self, setting: Setting) -> Ruling:

@@ -1,7 +1,8 @@
-"""Subjects that are alike at one moment: all that their records come to is the same but for the subject's own name.
+"""Subjects that are alike at one moment: what their records come to is the same but for the subject's own name.
 
-They get the same verdict on every question, so that it is found for one of them.
-Two subjects are alike if of every attribute the same is recorded, with the same doubts about it:
+They get the same verdict on every question about the activities whose rules read nothing else, so that it is found for
+one of them.
+Two subjects are alike in some attributes if of each of these the same is recorded, with the same doubts about it:
 an open point that is the subject's own (its value, an account of a record, a record's beginning or end) may be called
 differently, and every other one (an event, a publication, the hour, what is another's) must be the very same.
 That counts for the activities alone of which no act is recorded of either, since acts are about single activities.
@@ -33,6 +34,7 @@ from placet.logic.formula import (
     Truth,
 )
 from placet.logic.points import Point, PointKind
+from placet.logic.reading import atoms_of_rule, paths_of, rules_read
 from placet.logic.residual import FALSE, IS_GIVEN, TRUE, Open, Residual
 from placet.logic.ruleset import Attribute, Kind, Ruleset
 
@@ -54,21 +56,34 @@ def acted_on(holder: Holder) -> frozenset[str]:
     return frozenset(record.activity for records in holder.acts.values() for record in records)
 
 
-def likeness(holder: Holder, facts: Facts, orders: Callable[[Residual], tuple[Residual, ...]]) -> Shape:
-    """Return what is the same for all who are like a subject, acts left aside.
+class Likeness:
+    """What the records of one subject come to, acts left aside, by attribute.
 
     Args:
         holder: The subject.
         facts: What its records say.
         orders: Gives what every possible world obeys about the open points of a residual.
     """
-    recorded = [
-        (entry, residual) for attribute in holder.records for entry, residual in _read(holder, facts, attribute)
-    ]
-    obeyed = dict.fromkeys(order for _, residual in recorded for order in orders(residual))
-    formulas = (*(residual for _, residual in recorded), *obeyed)
-    shape = shape_of(formulas, facts.timeline.points, is_own=lambda point: _is_own(point, holder))
-    return tuple(entry for entry, _ in recorded), shape
+
+    def __init__(self, holder: Holder, facts: Facts, orders: Callable[[Residual], tuple[Residual, ...]]) -> None:
+        self._holder = holder
+        self._points = facts.timeline.points
+        self._orders = orders
+        self._recorded = {name: tuple(_read(holder, facts, name)) for name in holder.records}
+
+    def within(self, attributes: frozenset[str]) -> Shape:
+        """Return what is the same for all who are like the subject in some attributes."""
+        read = [each for name, recorded in self._recorded.items() if name in attributes for each in recorded]
+        obeyed = dict.fromkeys(order for _, residual in read for order in self._orders(residual))
+        formulas = (*(residual for _, residual in read), *obeyed)
+        shape = shape_of(formulas, self._points, is_own=lambda point: _is_own(point, self._holder))
+        return tuple(entry for entry, _ in read), shape
+
+
+def attributes_read(ruleset: Ruleset, activity: str) -> frozenset[str]:
+    """Return the subject's attributes that the rules about an activity read, those of its terms included."""
+    atoms = (atom for rule in rules_read(ruleset, activity, has_terms=True) for atom in atoms_of_rule(rule))
+    return frozenset(path.attribute for atom in atoms for path in paths_of(atom) if path.scope is Scope.SUBJECT)
 
 
 def _read(holder: Holder, facts: Facts, name: str) -> Iterator[tuple[Entry, Residual]]:
