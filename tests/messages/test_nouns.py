@@ -92,6 +92,14 @@ def test_a_preposition_is_one_with_the_article(phrase, noun, grammar, whole):
     assert governed(phrase, Noun(noun, grammar_of(grammar))) == whole
 
 
+def test_a_preposition_is_written_before_each_of_several_nouns():
+    """In French each noun has its own article; in English one preposition does for all."""
+    force, mission = Noun("KFOR", grammar_of("f")), Noun("soutien", grammar_of("m"))
+
+    assert governed("contribuer à", force, mission) == "contribuer à la KFOR, au soutien"
+    assert governed("contribute to", Noun("KFOR"), Noun("ISAF")) == "contribute to KFOR, ISAF"
+
+
 def test_a_text_without_a_grammar_follows_as_it_is():
     """Nothing is known of a plain text."""
     assert governed("siéger au", "Conseil") == "siéger au Conseil"

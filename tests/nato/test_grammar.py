@@ -10,6 +10,7 @@ from placet.messages import messages_in
 from placet.policy.nouns import joined
 from placet.policy.phrases import Phrases
 from placet.policy.questions import Questions
+from placet.render.dossier import as_markdown
 
 
 def declares(noun):
@@ -193,3 +194,19 @@ def test_nouns_are_joined_as_one(nato):
     acts = [phrases.act("request"), phrases.act("invitation")]
 
     assert f"{joined(acts, messages_in('fr')):m|f|mp|fp}" == "fp"
+
+
+@pytest.mark.parametrize(
+    ("activity", "entity", "doing"),
+    [
+        ("sit-in-council", "nato-ukraine-commission", "siéger à la Commission OTAN-Ukraine"),
+        ("decide-on-operation", "kfor", "décider de la KFOR"),
+    ],
+)
+def test_a_table_and_a_dossier_join_a_preposition_with_its_noun(nato, activity, entity, doing):
+    """Wherever an activity stands with its object, the noun has the article of its gender."""
+    french, when = nato.in_language("fr"), {"on": "2024-03-06", "known_on": "2026-06-30"}
+    headings = french.table(["georgia"], [activity], objects=[entity], **when).across.headings
+
+    assert [heading.title for heading in headings] == [doing]
+    assert doing in " ".join(as_markdown(french.dossier("georgia", **when)).split()).replace(" ;", ";")

@@ -53,12 +53,16 @@ _GOVERNING = {"à": "à", "au": "à", "aux": "à", "de": "de", "du": "de", "des"
 """French prepositions, alone or with an article in them, and how a noun follows them."""
 
 
-def governed(phrase: str, noun: str) -> str:
-    """Return a phrase that ends in a preposition with the noun that it awaits: *siéger au*, *la Commission* as one."""
+def governed(phrase: str, *nouns: str) -> str:
+    """Return a phrase that ends in a preposition with what it governs: *siéger au*, *la Commission* as one.
+
+    Before each of several nouns the preposition is written again, where the language joins it with an article.
+    """
     before, _, last = phrase.rpartition(" ")
-    if not isinstance(noun, Noun) or not noun.grammar.is_known:
-        return f"{phrase} {noun}"
-    return f"{before} {noun:{_GOVERNING[last]}}" if last in _GOVERNING else f"{phrase} {noun}"
+    article = _GOVERNING.get(last)
+    if article is None or not all(isinstance(noun, Noun) and noun.grammar.is_known for noun in nouns):
+        return f"{phrase} {', '.join(nouns)}"
+    return f"{before} {', '.join(f'{noun:{article}}' for noun in nouns)}"
 
 
 def _agreeing(forms: list[str], grammar: Grammar) -> str:

@@ -16,6 +16,7 @@ from placet.pictures.history import History
 from placet.pictures.spans import Range, Span, in_years, surenesses
 from placet.policy import Policy
 from placet.policy.names import show
+from placet.policy.nouns import Nouns
 from placet.policy.questions import Questions
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party
@@ -122,8 +123,8 @@ def _said(policy: Policy, record: ActRecord, text: Messages) -> str:
     ruleset, own = policy.ruleset, policy.language
     activity = ruleset.activities.get(record.activity)
     label = show(activity, own) if activity else record.activity
-    about = show(ruleset.entities[record.object], own) if record.object else ""
-    act, doing = show(ruleset.acts[record.act], own), doing_on(label, about)
+    about = [Nouns(own).of(ruleset.entities[record.object])] if record.object else []
+    act, doing = show(ruleset.acts[record.act], own), doing_on(label, *about)
     if record.refused:
         return text.say("{act} refused: {activity}", act=act, activity=doing)
     return labelled(act, doing, text)

@@ -9,9 +9,9 @@ from placet.backends.interpreter import Outcome
 from placet.backends.interpreter.steps import Step, StepKind
 from placet.backends.interpreter.weighing import Contribution
 from placet.logic.points import Point
-from placet.logic.ruleset import Citation, Effect, Rule, Ruleset
+from placet.logic.ruleset import Citation, Effect, Named, Rule, Ruleset
 from placet.logic.verdicts import Verdict
-from placet.messages import messages_in
+from placet.messages import Noun, messages_in
 from placet.policy.answer import Act, CitedSource, OpenPoint, ProofNode, Reason, Term, Way
 from placet.policy.citing import cited_of, place_of
 from placet.policy.nouns import Nouns
@@ -38,6 +38,10 @@ class Wording:
     def language(self) -> str:
         """The language that answers are worded in."""
         return self._language
+
+    def noun(self, named: Named) -> Noun:
+        """Return what people call something, with its grammar."""
+        return self._nouns.of(named)
 
     def phrases(self, outcome: Outcome | None = None) -> Phrases:
         """Return what says things in this language, about an outcome or in general."""

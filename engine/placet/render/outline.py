@@ -127,15 +127,15 @@ def understood(question: Question, text: Messages) -> str:
 
 def doing_of(question: Question) -> str:
     """Write what is done, with its object."""
-    return doing_on(question.activity_label, question.object_label or "")
+    return doing_on(question.activity_label, *filter(None, [question.object_label]))
 
 
-def doing_on(activity: str, object: str) -> str:
-    """Write an activity with its object, if any: `shape decisions on KFOR`, `visit a branch (north branch)`."""
-    if not object:
+def doing_on(activity: str, *objects: str) -> str:
+    """Write an activity with its objects, if any: `shape decisions on KFOR`, `visit a branch (north branch)`."""
+    if not objects:
         return activity
-    awaits_it = activity.rpartition(" ")[2] in _PREPOSITIONS
-    return governed(activity, object) if awaits_it else f"{activity} ({object})"
+    awaits_them = activity.rpartition(" ")[2] in _PREPOSITIONS
+    return governed(activity, *objects) if awaits_them else f"{activity} ({', '.join(objects)})"
 
 
 def by_actor(way: Way, text: Messages) -> str:

@@ -8,12 +8,11 @@ from typing import TypeVar
 
 from placet.logic.ruleset import Effect
 from placet.logic.verdicts import Verdict
-from placet.policy.answer import Act, Answer, OpenPoint, Reason, Way
+from placet.policy.answer import Act, Answer, OpenPoint, Question, Reason, Way
 from placet.policy.dossier.bibliography import Bibliography
 from placet.policy.dossier.parts import Doing, Grounds, Need, Opening, Permission, Refusal, Unsettled
 from placet.policy.dossier.scene import Scene
 from placet.policy.how import HowAnswer
-from placet.policy.names import show
 
 _Thing = TypeVar("_Thing")
 _Key = TypeVar("_Key", bound=Hashable)
@@ -36,7 +35,9 @@ class Activities:
             first = group[0]
             grounds = tuple(map(self._grounds, self._merged(each.because for each in group)))
             weakest = max((each.evidence for each in group if each.evidence), key=self._rank, default=None)
-            yield Permission(self.doings(group)[0], first.terms, grounds, weakest)
+            yield Permission(
+                doings_of(self.scene, (answer.question for answer in group))[0], first.terms, grounds, weakest
+            )
 
     def once(self, answers: Iterable[Answer]) -> Iterator[Need]:
         """Yield what acts would open, those of one actor before those of several."""
@@ -65,13 +66,22 @@ class Activities:
         reasons = self._merged(answer.because for answer in answers)
         rules = [self.scene.ruleset.rules[reason.rule] for reason in reasons if reason.rule]
         is_barred = any(rule.effect is Effect.FORBID for rule in rules)
-        return Refusal(is_barred, tuple(map(self._grounds, reasons)), self.doings(answers))
+        return Refusal(
+            is_barred,
+            tuple(map(self._grounds, reasons)),
+            doings_of(self.scene, (answer.question for answer in answers)),
+        )
 
     def unsettled(self, answers: Iterable[Answer]) -> Iterator[Unsettled]:
         """Yield what cannot be said, by what is missing."""
         for group in grouped(_of(answers, Verdict.UNDETERMINED), _missing).values():
             first = group[0]
-            yield Unsettled(first.missing, first.exact, first.missing_is_complete, self.doings(group))
+            yield Unsettled(
+                first.missing,
+                first.exact,
+                first.missing_is_complete,
+                doings_of(self.scene, (answer.question for answer in group)),
+            )
 
     def openings(self, found: Iterable[HowAnswer]) -> Iterator[Opening]:
         """Yield the ways to what is not permitted, cheapest first; at the end what there is none to."""
@@ -85,19 +95,8 @@ class Activities:
             Grounds(obstacle.text, obstacle.rule, self.bibliography.refer(obstacle.sources))
             for obstacle in first.obstacles
         )
-        doings = self.doings([how.answer for how in found])
+        doings = doings_of(self.scene, (how.answer.question for how in found))
         return Opening(first.ways, obstacles, first.exact, first.complete, doings)
-
-    def doings(self, answers: Iterable[Answer]) -> tuple[Doing, ...]:
-        """Return what answers are about, each activity once with all its objects."""
-        groups = grouped(answers, lambda answer: answer.question.activity)
-        return tuple(self._doing(name, group) for name, group in groups.items())
-
-    def _doing(self, name: str, answers: list[Answer]) -> Doing:
-        ruleset, language = self.scene.ruleset, self.scene.language
-        objects = tuple(dict.fromkeys(a.question.object for a in answers if a.question.object))
-        labels = tuple(show(ruleset.entities[each], language) for each in objects)
-        return Doing(name, show(ruleset.activities[name], language), objects, labels)
 
     def _merged(self, because: Iterable[tuple[Reason, ...]]) -> tuple[Reason, ...]:
         """Return reasons that are the same but for their sources, each once with all of these."""
@@ -138,3 +137,16 @@ def _reasons(answer: Answer) -> tuple[tuple[str | None, str], ...]:
 def _missing(answer: Answer) -> tuple[object, ...]:
     sets: tuple[tuple[OpenPoint, ...], ...] = answer.missing
     return tuple(tuple(point.id for point in chosen) for chosen in sets), answer.exact, answer.missing_is_complete
+
+
+def doings_of(scene: Scene, questions: Iterable[Question]) -> tuple[Doing, ...]:
+    """Return what questions are about, each activity once with all its objects."""
+    groups = grouped(questions, lambda question: question.activity)
+    return tuple(_doing(scene, name, group) for name, group in groups.items())
+
+
+def _doing(scene: Scene, name: str, questions: list[Question]) -> Doing:
+    ruleset, noun = scene.ruleset, scene.wording.noun
+    objects = tuple(dict.fromkeys(question.object for question in questions if question.object))
+    labels = tuple(noun(ruleset.entities[each]) for each in objects)
+    return Doing(name, str(noun(ruleset.activities[name])), objects, labels)

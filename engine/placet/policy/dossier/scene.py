@@ -122,5 +122,5 @@ class Scene:
             label = self.messages.say("every activity")
         else:
             label = show(self.ruleset.activities[activity], self.language)
-        about = show(self.ruleset.entities[object], self.language) if object else ""
-        return doing_on(label, about)
+        about = [self.wording.noun(self.ruleset.entities[object])] if object else []
+        return doing_on(label, *about)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from placet.moments import Asked, parse_asked
 from placet.policy.answer import Question
-from placet.policy.dossier.activities import grouped
+from placet.policy.dossier.activities import doings_of, grouped
 from placet.policy.dossier.bibliography import Bibliography
-from placet.policy.dossier.parts import Cause, Doing, Shift, Turn
+from placet.policy.dossier.parts import Cause, Shift, Turn
 from placet.policy.dossier.scene import Scene
-from placet.policy.names import show
 from placet.policy.when import Change, Timeline
 
 YEARS = 5
@@ -37,25 +36,16 @@ class Turning:
     def _turn(self, at: str, moved: list[_Moved]) -> Turn:
         shifts = grouped(moved, lambda each: (each[1].before, each[1].after))
         is_coming = parse_asked(at).first > self.scene.asked.last
-        found = tuple(Shift(before, after, self._doings(group)) for (before, after), group in shifts.items())
+        found = tuple(
+            Shift(before, after, doings_of(self.scene, (question for question, _ in group)))
+            for (before, after), group in shifts.items()
+        )
         return Turn(at, is_coming, found, tuple(self._causes(moved)))
 
     def _causes(self, moved: list[_Moved]) -> Iterator[Cause]:
         causes = grouped((cause for _, change in moved for cause in change.causes), lambda cause: cause.text)
         for text, group in causes.items():
             yield Cause(text, self.bibliography.refer(source for cause in group for source in cause.sources))
-
-    def _doings(self, moved: list[_Moved]) -> tuple[Doing, ...]:
-        return tuple(
-            self._doing(activity, [question for question, _ in group])
-            for activity, group in grouped(moved, lambda each: each[0].activity).items()
-        )
-
-    def _doing(self, activity: str, questions: list[Question]) -> Doing:
-        ruleset, language = self.scene.ruleset, self.scene.language
-        objects = tuple(dict.fromkeys(question.object for question in questions if question.object))
-        labels = tuple(show(ruleset.entities[each], language) for each in objects)
-        return Doing(activity, show(ruleset.activities[activity], language), objects, labels)
 
 
 def years_from(asked: Asked, years: int) -> str:

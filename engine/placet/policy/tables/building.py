@@ -12,6 +12,7 @@ from placet.logic.verdicts import Verdict
 from placet.messages import listed, say
 from placet.policy.answer import PolicyRef
 from placet.policy.names import show
+from placet.policy.nouns import Nouns
 from placet.policy.questions import Asking, Moment, Questions, Subject
 from placet.policy.tables.grouping import Grouping
 from placet.policy.tables.rulings import Party, Rulings, Task, tasks_of
@@ -94,6 +95,7 @@ class _Builder:
         self._wanted = wanted
         self._under = under
         self._language = wording.language
+        self._nouns = Nouns(wording.language)
         self._known_cells: dict[Ruling, Cell] = {}
 
     def build(self, watch: Progress) -> Table:
@@ -174,7 +176,7 @@ class _Builder:
         label = show(activity, self._language)
         if entity is None:
             return Heading(activity.id, label)
-        return Heading(activity.id, label, entity.id, show(entity, self._language))
+        return Heading(activity.id, label, entity.id, self._nouns.of(entity))
 
     def _dates(self) -> _Places:
         on, dates = self._wanted.on, self._wanted.dates

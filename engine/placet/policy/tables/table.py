@@ -42,7 +42,7 @@ class Heading:
     @property
     def title(self) -> str:
         """The label, with the object where there is one."""
-        return doing_on(self.label, self.object_label)
+        return doing_on(self.label, *filter(None, [self.object_label]))
 
 
 @dataclass(frozen=True, slots=True)

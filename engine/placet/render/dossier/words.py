@@ -94,7 +94,7 @@ class Words:
 
     def doing(self, doing: Doing) -> str:
         """Return what is done, on what."""
-        return doing_on(doing.label, ", ".join(doing.object_labels))
+        return doing_on(doing.label, *doing.object_labels)
 
     def doings(self, doings: Iterable[Doing]) -> str:
         """Return many things in one line."""
