@@ -1,6 +1,6 @@
 """Timelines of the NATO roster from 1990 to 2026, held to asking day by day.
 
-`benchmarks/timelines.py --exact` asks everything on every day, which takes hours; here everybody is asked about something
+`benchmarks/timelines.py --exact` asks everything on every day, which takes long; here everybody is asked about something
 every fortnight, on days that differ from question to question, and one partner about everything every week.
 """
 
