@@ -18,7 +18,7 @@ from placet.backends.interpreter.steps import StepKind
 from placet.backends.interpreter.support import Fact, Supports
 from placet.backends.interpreter.weighing import Contribution
 from placet.diagnostics import Diagnostic, PlacetError
-from placet.logic.formula import Path, Scope, Value
+from placet.logic.formula import Path, Value
 from placet.logic.points import Domain
 from placet.logic.residual import FALSE, TRUE, Equal, Residual, assign, leaves
 from placet.logic.ruleset import Citation, Dated, Rule
@@ -218,8 +218,7 @@ class _Writer:
     def _contributions(self, fact: Fact) -> list[Contribution]:
         facts, setting = self._evaluation.facts, self._evaluation.setting
         if fact.scope is None:
-            about = [r for r in setting.holders[Scope.SUBJECT].acts.get(fact.name, ()) if facts.is_about(r)]
-            return facts.contributions([r for refused in (False, True) for r in about if r.refused is refused])
+            return facts.contributions_to_act(fact.name)
         holder = setting.holder(Path(fact.scope, fact.name))
         table = holder.records.get(fact.name, {}) if holder else {}
         return facts.contributions(table.get(fact.element, ()))

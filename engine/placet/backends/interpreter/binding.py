@@ -313,13 +313,21 @@ class Facts:
         return known
 
     def _act(self, act: str, *, refused: bool) -> Residual:
-        subject = self.setting.holders[Scope.SUBJECT]
-        about = [record for record in subject.acts.get(act, ()) if self.is_about(record)]
+        about = self._records_of_act(act)
         done = disjoin(c.holds for c in self._weighing.contributions(r for r in about if not r.refused))
         denied = disjoin(c.holds for c in self._weighing.contributions(r for r in about if r.refused))
         if refused:
             return conjoin((denied, negate(done)))
         return disjoin((done, conjoin((negate(denied), Awaited(act)))))
+
+    def contributions_to_act(self, act: str) -> list[Contribution]:
+        """Return what each account adds of an act's records that concern the question; those that it is done first."""
+        about = self._records_of_act(act)
+        return self.contributions([*(r for r in about if not r.refused), *(r for r in about if r.refused)])
+
+    def _records_of_act(self, act: str) -> list[ActRecord]:
+        subject = self.setting.holders[Scope.SUBJECT]
+        return [record for record in subject.acts.get(act, ()) if self.is_about(record)]
 
     def is_about(self, record: ActRecord) -> bool:
         """Return whether an act's record concerns the question's activity (or a node above it) and object."""

@@ -26,12 +26,11 @@ from placet.logic.formula import (
     Not,
     Path,
     Same,
-    Scope,
     Truth,
 )
 from placet.logic.points import Point
 from placet.logic.residual import TRUE, Constant, Residual, points_of
-from placet.logic.ruleset import ActRecord, Record, Rule
+from placet.logic.ruleset import Rule
 
 
 class StepKind(StrEnum):
@@ -265,14 +264,10 @@ class _Writer:
 
     def _act(self, act: str) -> Step:
         done = self._seen(self._evaluation.facts.act(act, refused=False))
-        subject = self._evaluation.setting.holders[Scope.SUBJECT]
-        found = self._evaluation.facts.contributions(subject.acts.get(act, ()))
-        held = [c for c in found if self._seen(c.holds) is not False and self._is_about(c.record)]
-        records = tuple(self._record(c, want=self._seen(c.holds)) for c in held)
+        found = self._evaluation.facts.contributions_to_act(act)
+        held = [c for c in found if self._supports.view(c.holds) is TRUE][:1]
+        records = tuple(self._record(c, want=self._seen(c.holds)) for c in held or found)
         return Step(StepKind.ACT, done, Fact(None, act), records)
-
-    def _is_about(self, record: Record | ActRecord) -> bool:
-        return isinstance(record, ActRecord) and self._evaluation.facts.is_about(record)
 
     def state(self, rule: Rule) -> tuple[Step, ...]:
         """Return every condition of a rule with its state, for a question that is open."""
