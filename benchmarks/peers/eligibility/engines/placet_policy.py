@@ -1,0 +1,94 @@
+"""Placet itself, through each of its doors."""
+
+from collections.abc import Callable
+from functools import partial
+
+from eligibility.peer import Decision, Given, Peer
+from eligibility.workload import ON, PACK, Profile
+
+
+class _Placet(Peer):
+    package = "placet"
+    form = "the pack"
+    has_four_verdicts = True
+    is_reference = True
+
+    def prepare(self) -> None:
+        from placet import Policy
+
+        self.policy = Policy.load(PACK, cache=False)
+
+    def convert(self, profile: Profile) -> Given:
+        return profile
+
+
+class Ask(_Placet):
+    """`Policy.ask`: the verdict with everything that explains it."""
+
+    name = "placet: ask"
+    form = "the pack; with its reasons"
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        ask = partial(self.policy.ask, activity=activity, on=ON, known_on=ON)
+        return lambda given: str(ask(given).verdict)
+
+
+class Prove(_Placet):
+    """`Policy.ask` and the proof of its answer."""
+
+    name = "placet: ask, with proof"
+    form = "the pack; with the proof"
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        ask = partial(self.policy.ask, activity=activity, on=ON, known_on=ON)
+
+        def decide(given: Given) -> Decision:
+            answer = ask(given)
+            assert answer.proof is not None
+            return str(answer.verdict)
+
+        return decide
+
+
+class Can(_Placet):
+    """`Policy.can`: whether it is permitted."""
+
+    name = "placet: can"
+    has_four_verdicts = False
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        return partial(self.policy.can, activity=activity, on=ON, known_on=ON)
+
+
+class Decide(_Placet):
+    """`Policy.decide`: the verdict alone."""
+
+    name = "placet: decide"
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        return partial(self.policy.decide, activity=activity, on=ON, known_on=ON)
+
+
+class Decider(_Placet):
+    """`Policy.decider`: a function for one activity, which a loop holds."""
+
+    name = "placet: decider"
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        return self.policy.decider(activity)
+
+
+# The row for tables (`Policy.batch`) belongs here: `in_batches = True`, `one_by_one = False`, `convert_all` to the columns
+# that it takes, and `decide_batch` to the four verdicts of every activity.
+
+ROWS: list[type[Peer]] = [Ask, Prove, Can]
+"""What this version of placet has."""
+
+
+def _has(method: str) -> bool:
+    from placet import Policy
+
+    return hasattr(Policy, method)
+
+
+ROWS += [row for method, row in (("decide", Decide), ("decider", Decider)) if _has(method)]

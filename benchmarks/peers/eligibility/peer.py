@@ -1,0 +1,77 @@
+"""What every peer is measured through."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, ClassVar
+
+from eligibility.workload import Flat, Profile, flat
+
+Given = Any
+"""A profile in the form that the peer takes; how it gets that form is not timed."""
+
+Decision = str | bool
+"""One of the four verdicts, or whether it is `permitted`."""
+
+
+class Peer:
+    """One engine with the workload in it.
+
+    Attributes:
+        name: What its row is called.
+        package: What installs it, where that is not the standard library.
+        written_in: The language that its evaluation is written in.
+        form: The form in which the workload is given to it.
+        has_four_verdicts: Whether it tells the four verdicts apart, and not only whether it is permitted.
+        in_batches: Whether it answers for many profiles at once.
+        one_by_one: Whether it answers for one profile and one activity.
+        is_reference: Whether it is placet itself.
+        few: The most profiles to measure it with in a round, where it is slow.
+    """
+
+    name: ClassVar[str]
+    package: ClassVar[str | None] = None
+    written_in: ClassVar[str] = "Python"
+    form: ClassVar[str]
+    has_four_verdicts: ClassVar[bool] = False
+    one_by_one: ClassVar[bool] = True
+    in_batches: ClassVar[bool] = False
+    is_reference: ClassVar[bool] = False
+    few: ClassVar[int] = 100
+
+    def version(self) -> str | None:
+        """Return the version that is installed, or none."""
+        if self.package is None:
+            return "-"
+        try:
+            return version(self.package)
+        except PackageNotFoundError:
+            return None
+
+    def prepare(self) -> None:
+        """Import what is needed and read the workload; this is the cold start."""
+        raise NotImplementedError
+
+    def convert(self, profile: Profile) -> Given:
+        """Return a profile in the peer's own form."""
+        return flat(profile)
+
+    def decider(self, activity: str) -> Callable[[Given], Decision]:
+        """Return what decides on one activity."""
+        raise NotImplementedError
+
+    def decide(self, given: Given, activity: str) -> Decision:
+        """Decide on one profile and one activity."""
+        return self.decider(activity)(given)
+
+    def convert_all(self, profiles: Sequence[Profile]) -> Given:
+        """Return many profiles in the form in which the peer takes them together."""
+        return [self.convert(profile) for profile in profiles]
+
+    def decide_batch(self, given: Given) -> Mapping[str, Sequence[Decision]]:
+        """Decide on many profiles and every activity."""
+        raise NotImplementedError
+
+
+def without_unknowns(given: Flat) -> dict[str, object]:
+    """Return a flat profile without what is unknown or open."""
+    return {name: value for name, value in given.items() if value is not None}
