@@ -1,7 +1,7 @@
 """Zen, the engine of GoRules, in Rust."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from eligibility.formula import Among, Atom, Done, Excludes, Includes, Reading, Yes, infix
 from eligibility.peer import Decision, Given, Peer
@@ -19,11 +19,16 @@ def _atom(atom: Atom, _: Reading) -> str:
             test = f"{name} {'in' if wanted else 'not in'} {json.dumps(values)}"
             return test if wanted else f"({name} != null and {test})"
         case Includes(name, values):
-            return f"({name} != null and some({name}, # in {json.dumps(values)}))"
+            return f"({name} != null and {_shares(name, values)})"
         case Excludes(name, values):
-            return f"({name} != null and none({name}, # in {json.dumps(values)}))"
+            return f"({name} != null and not {_shares(name, values)})"
         case Done(act):
             return f"{ACT_FIELDS[act]} == true"
+
+
+def _shares(name: str, values: Sequence[str]) -> str:
+    """Write that a list has one of some elements; this is faster than `some`."""
+    return "(" + " or ".join(f"{json.dumps(value)} in {name}" for value in values) + ")"
 
 
 _LANGUAGE = infix(" and ", " or ", _atom)
