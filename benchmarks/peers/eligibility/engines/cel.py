@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from eligibility.formula import Among, Atom, Done, Excludes, Includes, Reading, Yes, infix
 from eligibility.peer import Decision, Given, Peer, without_unknowns
-from eligibility.workload import ACT_FIELDS, CONDITIONS, Profile, flat
+from eligibility.workload import ACT_FIELDS, CONDITIONS, SETS, Profile, flat
 
 
 def _with_nulls(atom: Atom, _: Reading) -> str:
@@ -28,7 +28,7 @@ def _with_nulls(atom: Atom, _: Reading) -> str:
 
 
 def _with_absences(atom: Atom, _: Reading) -> str:
-    """Write an atom over a map `p`, in which the unknown is absent: where a list cannot be compared with null."""
+    """Write an atom over a map `p`, in which the unknown is absent."""
     match atom:
         case Yes(name, wanted):
             return f"(has(p.{name}) && {'' if wanted else '!'}p.{name})"
@@ -40,6 +40,17 @@ def _with_absences(atom: Atom, _: Reading) -> str:
             return f"(has(p.{name}) && !{_shares(f'p.{name}', values)})"
         case Done(act):
             return f"(has(p.{ACT_FIELDS[act]}) && p.{ACT_FIELDS[act]})"
+
+
+def _with_flags(atom: Atom, reading: Reading) -> str:
+    """Write an atom over variables, of which a list is beside a truth that says whether it is known."""
+    match atom:
+        case Includes(name, values):
+            return f"({name}_known && {_shares(name, values)})"
+        case Excludes(name, values):
+            return f"({name}_known && !{_shares(name, values)})"
+        case _:
+            return _with_nulls(atom, reading)
 
 
 def _shares(name: str, values: Sequence[str]) -> str:
@@ -80,7 +91,7 @@ class CelInPython(Peer):
 
     name = "CEL (Python)"
     package = "cel-python"
-    form = "a compiled program an activity"
+    form = "a program an activity, compiled to Python"
     few = 20
 
     def prepare(self) -> None:
@@ -88,13 +99,16 @@ class CelInPython(Peer):
 
         environment = Environment(runner_class=CompiledRunner)
         self.programs = {
-            activity: environment.program(environment.compile(text)) for activity, text in expressions(_with_absences).items()
+            activity: environment.program(environment.compile(text)) for activity, text in expressions(_with_flags).items()
         }
 
     def convert(self, profile: Profile) -> Given:
         from celpy import json_to_cel
 
-        return {"p": json_to_cel(without_unknowns(flat(profile)))}
+        values = flat(profile)
+        values |= {f"{name}_known": values[name] is not None for name in SETS}
+        values |= {name: values[name] or [] for name in SETS}
+        return {name: json_to_cel(value) for name, value in values.items()}
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
         evaluate = self.programs[activity].evaluate

@@ -9,14 +9,14 @@ from eligibility.peer import Decision, Given, Peer, without_unknowns
 from eligibility.workload import ACT_FIELDS, ACTIVITIES, CONDITIONS, Profile, flat
 
 
-def _bodies(formula: Formula) -> list[tuple[Atom, ...]]:
+def alternatives(formula: Formula) -> list[tuple[Atom, ...]]:
     """Return the alternatives of a condition: Rego says `or` by several rules."""
     match formula:
         case All(parts):
-            chosen = product(*(_bodies(part) for part in parts))
+            chosen = product(*(alternatives(part) for part in parts))
             return [tuple(atom for body in bodies for atom in body) for bodies in chosen]
         case AnyOf(parts):
-            return [body for part in parts for body in _bodies(part)]
+            return [body for part in parts for body in alternatives(part)]
         case _:
             return [(formula,)]
 
@@ -46,7 +46,7 @@ def _module() -> str:
     for activity, condition in CONDITIONS.items():
         rule = activity.replace("-", "_")
         lines.append(f"default {rule} := false")
-        lines += [f"{rule} if {{\n  " + "\n  ".join(map(_line, body)) + "\n}" for body in _bodies(condition)]
+        lines += [f"{rule} if {{\n  " + "\n  ".join(map(_line, body)) + "\n}" for body in alternatives(condition)]
     return "\n".join(lines)
 
 
