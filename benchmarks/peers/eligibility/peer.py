@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, ClassVar
 
-from eligibility.workload import Flat, Profile, flat
+from eligibility.workload import ACTIVITIES, Flat, Profile, flat
 
 Given = Any
 """A profile in the form that the peer takes; how it gets that form is not timed."""
@@ -67,9 +67,22 @@ class Peer:
         """Return many profiles in the form in which the peer takes them together."""
         return [self.convert(profile) for profile in profiles]
 
-    def decide_batch(self, given: Given) -> Mapping[str, Sequence[Decision]]:
-        """Decide on many profiles and every activity."""
+    def decide_batch(self, given: Given) -> Any:
+        """Decide on many profiles and every activity, in the form that the peer gives."""
         raise NotImplementedError
+
+    def read(self, decided: Any) -> Mapping[str, Sequence[Decision]]:
+        """Return what `decide_batch` gave as decisions by activity; this is not timed."""
+        return decided
+
+
+VERDICTS = ("permitted", "conditional", "not_permitted", "undetermined")
+"""The verdicts in the order of the numbers that tables give."""
+
+
+def numbered(columns: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[Decision]]:
+    """Return columns of numbers as columns of verdicts."""
+    return {activity: [VERDICTS[number] for number in columns[activity]] for activity in ACTIVITIES}
 
 
 def without_unknowns(given: Flat) -> dict[str, object]:
