@@ -66,7 +66,9 @@ def three_valued(fact: Fact, given: dict[str, object]) -> bool | None:
     value = given[fact.attribute]
     if value is None:
         return None
-    return bool(value) if fact.value is None else fact.value in value if isinstance(value, list) else value == fact.value
+    return (
+        bool(value) if fact.value is None else fact.value in value if isinstance(value, list) else value == fact.value
+    )
 
 
 def columns(profiles: Sequence[Profile]) -> "tuple[dict[Fact, np.ndarray], dict[Fact, np.ndarray]]":
@@ -84,5 +86,3 @@ def nullable(profiles: Sequence[Profile]) -> dict[str, list[bool | None]]:
     """Return a column for each fact, with null for what is unknown or open."""
     rows = [flat(profile) for profile in profiles]
     return {fact.column: [three_valued(fact, row) for row in rows] for fact in facts()}
-
-

@@ -25,7 +25,8 @@ class Peer:
         in_batches: Whether it answers for many profiles at once.
         one_by_one: Whether it answers for one profile and one activity.
         is_reference: Whether it is placet itself.
-        few: The most profiles to measure it with in a round, where it is slow.
+        few: With how many profiles it is measured.
+        takes_columns: Whether a batch is a table, of as many rows as one likes.
     """
 
     name: ClassVar[str]
@@ -37,6 +38,7 @@ class Peer:
     in_batches: ClassVar[bool] = False
     is_reference: ClassVar[bool] = False
     few: ClassVar[int] = 100
+    takes_columns: ClassVar[bool] = False
 
     def version(self) -> str | None:
         """Return the version that is installed, or none."""
@@ -66,6 +68,10 @@ class Peer:
     def convert_all(self, profiles: Sequence[Profile]) -> Given:
         """Return many profiles in the form in which the peer takes them together."""
         return [self.convert(profile) for profile in profiles]
+
+    def repeated(self, given: Given, times: int) -> Given:
+        """Return a batch of columns with its rows so many times over."""
+        raise NotImplementedError
 
     def decide_batch(self, given: Given) -> Any:
         """Decide on many profiles and every activity, in the form that the peer gives."""

@@ -62,9 +62,7 @@ class Cedar(Peer):
         from cedarpy import Entities
 
         entities = Entities.from_json_str(json.dumps([_entity(str(at), each) for at, each in enumerate(profiles)]))
-        requests = {
-            activity: [_request(str(at), activity) for at in range(len(profiles))] for activity in ACTIVITIES
-        }
+        requests = {activity: [_request(str(at), activity) for at in range(len(profiles))] for activity in ACTIVITIES}
         return entities, requests
 
     def decide_batch(self, given: Given) -> Mapping[str, Sequence[Decision]]:

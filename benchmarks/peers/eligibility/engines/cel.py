@@ -99,7 +99,8 @@ class CelInPython(Peer):
 
         environment = Environment(runner_class=CompiledRunner)
         self.programs = {
-            activity: environment.program(environment.compile(text)) for activity, text in expressions(_with_flags).items()
+            activity: environment.program(environment.compile(text))
+            for activity, text in expressions(_with_flags).items()
         }
 
     def convert(self, profile: Profile) -> Given:
@@ -127,7 +128,9 @@ class CelInCpp(Peer):
         from cel_expr_python import cel
 
         self.environment = cel.NewEnv(variables={"p": cel.Type.DYN})
-        self.programs = {activity: self.environment.compile(text) for activity, text in expressions(_with_absences).items()}
+        self.programs = {
+            activity: self.environment.compile(text) for activity, text in expressions(_with_absences).items()
+        }
 
     def convert(self, profile: Profile) -> Given:
         return self.environment.Activation({"p": without_unknowns(flat(profile))})

@@ -41,7 +41,7 @@ def _program() -> str:
 
 def _possible_facts() -> list[str]:
     bools = (*BOOLS, *(ACT_FIELDS[act] for act in ACTS))
-    values = {name: ("true", "false") for name in bools} | OPTIONS | SETS
+    values = dict.fromkeys(bools, ("true", "false")) | OPTIONS | SETS
     return [f"known({name})" for name in values] + [
         f'has({name},"{value}")' for name, options in values.items() for value in options
     ]

@@ -29,6 +29,7 @@ class DuckDB(Peer):
     form = "a column a fact, one query"
     in_batches = True
     one_by_one = False
+    takes_columns = True
 
     def prepare(self) -> None:
         import duckdb
@@ -38,7 +39,7 @@ class DuckDB(Peer):
             f'{self.expression(_LANGUAGE.write(each, Reading.NOW), _LANGUAGE.write(each, Reading.THEN))} AS "{name}"'
             for name, each in CONDITIONS.items()
         )
-        self.query = f"SELECT {columns} FROM partners"  # noqa: S608 - written from the workload alone
+        self.query = f"SELECT {columns} FROM partners"
 
     @staticmethod
     def expression(now: str, _: str) -> str:
@@ -51,8 +52,14 @@ class DuckDB(Peer):
         names = ", ".join(f'"{name}" BOOLEAN' for name in values)
         self.connection.execute(f"CREATE OR REPLACE TABLE partners ({names})")
         marks = ", ".join("?" for _ in values)
-        self.connection.executemany(f"INSERT INTO partners VALUES ({marks})", [list(row) for row in rows])  # noqa: S608
+        self.connection.executemany(f"INSERT INTO partners VALUES ({marks})", [list(row) for row in rows])
         return None
+
+    def repeated(self, given: Given, times: int) -> Given:
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE partners AS SELECT partners.* FROM partners, range({times})"
+        )
+        return given
 
     def decide_batch(self, given: Given) -> Any:
         return self.connection.execute(self.query).fetchnumpy()

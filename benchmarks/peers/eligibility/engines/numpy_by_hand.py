@@ -12,6 +12,7 @@ from eligibility.workload import CONDITIONS, Profile
 if TYPE_CHECKING:
     import numpy as np
 
+
 class NumPy(Peer):
     """Whether each activity is permitted, from two columns a fact: who surely has it, who perhaps."""
 
@@ -21,6 +22,7 @@ class NumPy(Peer):
     form = "two columns of truths a fact"
     in_batches = True
     one_by_one = False
+    takes_columns = True
 
     def prepare(self) -> None:
         import numpy as np
@@ -29,6 +31,9 @@ class NumPy(Peer):
 
     def convert_all(self, profiles: Sequence[Profile]) -> Given:
         return columns(profiles)
+
+    def repeated(self, given: Given, times: int) -> Given:
+        return tuple({fact: self.numpy.tile(column, times) for fact, column in half.items()} for half in given)
 
     def decide_batch(self, given: Given) -> Any:
         write = _writer(given)

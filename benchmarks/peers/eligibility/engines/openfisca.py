@@ -19,6 +19,7 @@ class OpenFisca(Peer):
     form = "a variable an activity, over vectors (NumPy)"
     in_batches = True
     one_by_one = False
+    takes_columns = True
 
     def prepare(self) -> None:
         from openfisca_core.entities import build_entity
@@ -36,6 +37,12 @@ class OpenFisca(Peer):
         sure, perhaps = columns(profiles)
         given = {f"sure_{fact.column}": sure[fact] for fact in sure}
         return len(profiles), given | {f"perhaps_{fact.column}": perhaps[fact] for fact in perhaps}
+
+    def repeated(self, given: Given, times: int) -> Given:
+        import numpy as np
+
+        count, arrays = given
+        return count * times, {name: np.tile(values, times) for name, values in arrays.items()}
 
     def decide_batch(self, given: Given) -> Mapping[str, Sequence[Decision]]:
         from openfisca_core.simulations import SimulationBuilder

@@ -41,10 +41,13 @@ class Polars(Peer):
     form = "a column a fact, one lazy query"
     in_batches = True
     one_by_one = False
+    takes_columns = True
 
     def prepare(self) -> None:
         self.expressions = [
-            self.expression(_LANGUAGE.write(condition, Reading.NOW), _LANGUAGE.write(condition, Reading.THEN)).alias(name)
+            self.expression(_LANGUAGE.write(condition, Reading.NOW), _LANGUAGE.write(condition, Reading.THEN)).alias(
+                name
+            )
             for name, condition in CONDITIONS.items()
         ]
 
@@ -58,6 +61,11 @@ class Polars(Peer):
 
         values = nullable(profiles)
         return pl.DataFrame(values, schema=dict.fromkeys(values, pl.Boolean))
+
+    def repeated(self, given: Given, times: int) -> Given:
+        import polars as pl
+
+        return pl.concat([given] * times, rechunk=True)
 
     def decide_batch(self, given: Given) -> Any:
         return given.lazy().select(self.expressions).collect()
