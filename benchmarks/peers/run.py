@@ -4,7 +4,7 @@ Usage:
     python benchmarks/peers/run.py [--write] [--only NAME ...] [--rounds 7] [--seconds 0.2] [--rows 500000]
 
 Every row first has to agree with placet on 2,000 random cases; one that does not is an error with the first case.
-A peer that is not installed is listed with the command that installs it.
+A peer that is not installed is listed with the command that installs it, a method that this placet lacks as lacking.
 `--write` puts the table and the chart into `docs/benchmarks.md`, but only whole, and only if no row failed.
 """
 
@@ -16,6 +16,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rich.console import Console
+from rich.table import Table
+
 from eligibility import report
 from eligibility.agreement import CASES, decided_by_placet
 from eligibility.machine import describe
@@ -23,8 +26,6 @@ from eligibility.measure import Measured
 from eligibility.peer import Peer
 from eligibility.registry import PEERS, find
 from eligibility.report import Row
-from rich.console import Console
-from rich.table import Table
 
 HERE = Path(__file__).parent
 CHART = report.PICTURES / "peers.svg"
@@ -40,9 +41,9 @@ def measured(peer: type[Peer], cases: Path, options: list[str]) -> Row:
     Raises:
         FailedError: The process ended badly, or the peer does not agree with placet.
     """
-    version = peer().version()
-    if version is None:
-        return Row(peer, None, None)
+    version, missing = peer().version(), peer().missing()
+    if missing is not None:
+        return Row(peer, version, None, missing)
     command = [sys.executable, "-m", "eligibility.measure", peer.name, str(cases), *options]
     done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -68,8 +69,8 @@ def write(rows: list[Row], options: argparse.Namespace) -> None:
     day = datetime.now(UTC).date().isoformat()
     text = "\n\n".join(
         [
-            f"Measured on {day}: {describe()}.\n"
-            f"Medians of {options.rounds} rounds of at least {options.seconds} s each; tables of {options.rows:,} profiles.\n"
+            f"Measured on {day}: {describe()}.",
+            f"Medians of {options.rounds} rounds of at least {options.seconds} s; tables of {options.rows:,} profiles.",
             f"All rows agreed with placet on {CASES:,} random cases before they were measured.",
             report.markdown(report.HEADINGS, report.cells(rows)),
             "![Microseconds a decision, by engine](pictures/peers.svg)",

@@ -49,6 +49,10 @@ class Peer:
         except PackageNotFoundError:
             return None
 
+    def missing(self) -> str | None:
+        """Return what is missing for this row, or none."""
+        return None if self.version() is not None else f"not installed: `pip install {self.package}`"
+
     def prepare(self) -> None:
         """Import what is needed and read the workload; this is the cold start."""
         raise NotImplementedError

@@ -18,11 +18,12 @@ HEADINGS = ("row", "version", "says", "µs a decision", "µs in batches", "decis
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the table: a peer with what was measured of it, or with nothing where it is not installed."""
+    """A row of the table: a peer with what was measured of it, or with what is missing."""
 
     peer: type[Peer]
     version: str | None
     measured: Measured | None
+    missing: str | None = None
 
     @property
     def one(self) -> float | None:
@@ -56,7 +57,7 @@ def cells(rows: Sequence[Row]) -> list[list[str]]:
 def _cells(row: Row, by: Row | None) -> list[str]:
     says = "four verdicts" if row.peer.has_four_verdicts else "yes or no"
     if row.measured is None:
-        return [row.peer.name, "not installed", says, f"`pip install {row.peer.package}`", *[""] * 5]
+        return [row.peer.name, row.missing or "", says, *[""] * 6]
     best = row.best
     ratio = "" if by is None or best is None or by.best is None else f"{figure(best / by.best)}"
     cold, peak = row.measured.cold_ms, row.measured.peak_mib

@@ -56,9 +56,7 @@ class DuckDB(Peer):
         return None
 
     def repeated(self, given: Given, times: int) -> Given:
-        self.connection.execute(
-            f"CREATE OR REPLACE TABLE partners AS SELECT partners.* FROM partners, range({times})"
-        )
+        self.connection.execute(f"CREATE OR REPLACE TABLE partners AS SELECT partners.* FROM partners, range({times})")
         return given
 
     def decide_batch(self, given: Given) -> Any:

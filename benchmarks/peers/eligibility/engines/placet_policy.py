@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import ClassVar
 
 from eligibility.peer import Decision, Given, Peer
 from eligibility.workload import ON, PACK, Profile
@@ -12,6 +13,12 @@ class _Placet(Peer):
     form = "the pack"
     has_four_verdicts = True
     is_reference = True
+    method: ClassVar[str]
+
+    def missing(self) -> str | None:
+        from placet import Policy
+
+        return None if hasattr(Policy, self.method) else f"this version has no `Policy.{self.method}`"
 
     def prepare(self) -> None:
         from placet import Policy
@@ -26,6 +33,7 @@ class Ask(_Placet):
     """`Policy.ask`: the verdict with everything that explains it."""
 
     name = "placet: ask"
+    method = "ask"
     form = "the pack; with its reasons"
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
@@ -37,6 +45,7 @@ class Prove(_Placet):
     """`Policy.ask` and the proof of its answer."""
 
     name = "placet: ask, with proof"
+    method = "ask"
     form = "the pack; with the proof"
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
@@ -54,6 +63,7 @@ class Can(_Placet):
     """`Policy.can`: whether it is permitted."""
 
     name = "placet: can"
+    method = "can"
     has_four_verdicts = False
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
@@ -64,6 +74,7 @@ class Decide(_Placet):
     """`Policy.decide`: the verdict alone."""
 
     name = "placet: decide"
+    method = "decide"
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
         return partial(self.policy.decide, activity=activity, on=ON, known_on=ON)
@@ -73,22 +84,13 @@ class Decider(_Placet):
     """`Policy.decider`: a function for one activity, which a loop holds."""
 
     name = "placet: decider"
+    method = "decider"
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
         return self.policy.decider(activity)
 
 
-# The row for tables (`Policy.batch`) belongs here: `in_batches = True`, `one_by_one = False`, `convert_all` to the columns
-# that it takes, and `decide_batch` to the four verdicts of every activity.
+# The row for tables (`Policy.batch`) belongs here: `in_batches` and `takes_columns` true, `one_by_one` false;
+# `convert_all` gives the columns that it takes, `decide_batch` the four verdicts of every activity.
 
-ROWS: list[type[Peer]] = [Ask, Prove, Can]
-"""What this version of placet has."""
-
-
-def _has(method: str) -> bool:
-    from placet import Policy
-
-    return hasattr(Policy, method)
-
-
-ROWS += [row for method, row in (("decide", Decide), ("decider", Decider)) if _has(method)]
+ROWS: tuple[type[Peer], ...] = (Ask, Prove, Can, Decide, Decider)
