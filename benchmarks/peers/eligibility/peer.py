@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, ClassVar
 
-from eligibility.workload import ACTIVITIES, Flat, Profile, flat
+from eligibility.formula import Formula
+from eligibility.workload import ACTIVITIES, CONDITIONS, Flat, Profile, flat
 
 Given = Any
 """A profile in the form that the peer takes; how it gets that form is not timed."""
@@ -26,6 +27,7 @@ class Peer:
         one_by_one: Whether it answers for one profile and one activity.
         is_reference: Whether it is placet itself.
         few: With how many profiles it is measured.
+        conditions: What is written for it; more than the workload where growth is measured.
         takes_columns: Whether a batch is a table, of as many rows as one likes.
     """
 
@@ -39,6 +41,7 @@ class Peer:
     is_reference: ClassVar[bool] = False
     few: ClassVar[int] = 100
     takes_columns: ClassVar[bool] = False
+    conditions: Mapping[str, Formula] = CONDITIONS
 
     def version(self) -> str | None:
         """Return the version that is installed, or none."""

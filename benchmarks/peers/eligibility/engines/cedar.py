@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from eligibility.formula import Among, Atom, Done, Excludes, Includes, Reading, Yes, infix
 from eligibility.peer import Decision, Given, Peer, without_unknowns
-from eligibility.workload import ACT_FIELDS, ACTIVITIES, CONDITIONS, Profile, flat
+from eligibility.workload import ACT_FIELDS, ACTIVITIES, Profile, flat
 
 
 def _atom(atom: Atom, _: Reading) -> str:
@@ -36,33 +36,36 @@ class Cedar(Peer):
     in_batches = True
     few = 50
 
+    def texts(self) -> dict[str, str]:
+        """Return the policy of each activity."""
+        return {
+            activity: f'permit(principal, action == Action::"{activity}", resource)\n'
+            f"when {{ {_LANGUAGE.write(condition)} }};"
+            for activity, condition in self.conditions.items()
+        }
+
     def prepare(self) -> None:
         from cedarpy import PolicySet
 
-        texts = {
-            activity: f'permit(principal, action == Action::"{activity}", resource)\n'
-            f"when {{ {_LANGUAGE.write(condition)} }};"
-            for activity, condition in CONDITIONS.items()
-        }
-        self.alone = {activity: PolicySet.from_str(text) for activity, text in texts.items()}
+        self.alone = {activity: PolicySet.from_str(text) for activity, text in self.texts().items()}
 
     def convert(self, profile: Profile) -> Given:
         from cedarpy import Entities
 
-        return Entities.from_json_str(json.dumps([_entity("x", profile)]))
+        return Entities.from_json_str(json.dumps([entity("x", profile)]))
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
         from cedarpy import is_authorized
 
         policies = self.alone[activity]
-        request = _request("x", activity)
-        return lambda given: is_authorized(request, policies, given).allowed
+        asked = request("x", activity)
+        return lambda given: is_authorized(asked, policies, given).allowed
 
     def convert_all(self, profiles: Sequence[Profile]) -> Given:
         from cedarpy import Entities
 
-        entities = Entities.from_json_str(json.dumps([_entity(str(at), each) for at, each in enumerate(profiles)]))
-        requests = {activity: [_request(str(at), activity) for at in range(len(profiles))] for activity in ACTIVITIES}
+        entities = Entities.from_json_str(json.dumps([entity(str(at), each) for at, each in enumerate(profiles)]))
+        requests = {activity: [request(str(at), activity) for at in range(len(profiles))] for activity in ACTIVITIES}
         return entities, requests
 
     def decide_batch(self, given: Given) -> Mapping[str, Sequence[Decision]]:
@@ -75,11 +78,13 @@ class Cedar(Peer):
         }
 
 
-def _entity(name: str, profile: Profile) -> dict[str, object]:
+def entity(name: str, profile: Profile) -> dict[str, object]:
+    """Return a profile as an entity."""
     return {"uid": {"type": "Partner", "id": name}, "attrs": without_unknowns(flat(profile)), "parents": []}
 
 
-def _request(name: str, activity: str) -> dict[str, object]:
+def request(name: str, activity: str) -> dict[str, object]:
+    """Return the question whether an entity may do an activity."""
     return {
         "principal": {"type": "Partner", "id": name},
         "action": {"type": "Action", "id": activity},

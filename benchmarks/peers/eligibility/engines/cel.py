@@ -1,11 +1,11 @@
 """The Common Expression Language, in three implementations."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from eligibility.formula import Among, Atom, Done, Excludes, Includes, Reading, Yes, infix
+from eligibility.formula import Among, Atom, Done, Excludes, Formula, Includes, Reading, Yes, infix
 from eligibility.peer import Decision, Given, Peer, without_unknowns
-from eligibility.workload import ACT_FIELDS, CONDITIONS, SETS, Profile, flat
+from eligibility.workload import ACT_FIELDS, SETS, Profile, flat
 
 
 def _with_nulls(atom: Atom, _: Reading) -> str:
@@ -58,10 +58,10 @@ def _shares(name: str, values: Sequence[str]) -> str:
     return "(" + " || ".join(f"{json.dumps(value)} in {name}" for value in values) + ")"
 
 
-def expressions(atom: Callable[[Atom, Reading], str]) -> dict[str, str]:
+def expressions(conditions: Mapping[str, Formula], atom: Callable[[Atom, Reading], str]) -> dict[str, str]:
     """Return an expression an activity."""
     language = infix(" && ", " || ", atom)
-    return {activity: language.write(condition) for activity, condition in CONDITIONS.items()}
+    return {activity: language.write(condition) for activity, condition in conditions.items()}
 
 
 class CelInRust(Peer):
@@ -75,7 +75,9 @@ class CelInRust(Peer):
     def prepare(self) -> None:
         from cel import compile as compile_expression
 
-        self.programs = {activity: compile_expression(text) for activity, text in expressions(_with_nulls).items()}
+        self.programs = {
+            activity: compile_expression(text) for activity, text in expressions(self.conditions, _with_nulls).items()
+        }
 
     def convert(self, profile: Profile) -> Given:
         from cel import Context
@@ -100,7 +102,7 @@ class CelInPython(Peer):
         environment = Environment(runner_class=CompiledRunner)
         self.programs = {
             activity: environment.program(environment.compile(text))
-            for activity, text in expressions(_with_flags).items()
+            for activity, text in expressions(self.conditions, _with_flags).items()
         }
 
     def convert(self, profile: Profile) -> Given:
@@ -129,7 +131,8 @@ class CelInCpp(Peer):
 
         self.environment = cel.NewEnv(variables={"p": cel.Type.DYN})
         self.programs = {
-            activity: self.environment.compile(text) for activity, text in expressions(_with_absences).items()
+            activity: self.environment.compile(text)
+            for activity, text in expressions(self.conditions, _with_absences).items()
         }
 
     def convert(self, profile: Profile) -> Given:

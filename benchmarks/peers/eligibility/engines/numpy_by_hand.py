@@ -70,11 +70,14 @@ class NumPyBits(NumPy):
     form = "two columns of bits a fact"
 
     def convert_all(self, profiles: Sequence[Profile]) -> Given:
-        sure, perhaps = columns(profiles)
-        self.count = len(profiles)
-        return {fact: self._pack(column) for fact, column in sure.items()}, {
-            fact: self._pack(column) for fact, column in perhaps.items()
-        }
+        self.columns = columns(profiles)
+        return self.repeated(None, 1)
+
+    def repeated(self, _: Given, times: int) -> Given:
+        self.count = times * len(next(iter(self.columns[0].values())))
+        return tuple(
+            {fact: self._pack(self.numpy.tile(each, times)) for fact, each in half.items()} for half in self.columns
+        )
 
     def read(self, decided: Any) -> Mapping[str, Sequence[Decision]]:
         bits = {activity: self.numpy.unpackbits(each.view(self.numpy.uint8)) for activity, each in decided.items()}

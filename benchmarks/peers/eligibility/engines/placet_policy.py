@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from eligibility.peer import Decision, Given, Peer
@@ -14,6 +15,7 @@ class _Placet(Peer):
     has_four_verdicts = True
     is_reference = True
     method: ClassVar[str]
+    pack: Path = PACK
 
     def missing(self) -> str | None:
         from placet import Policy
@@ -23,7 +25,7 @@ class _Placet(Peer):
     def prepare(self) -> None:
         from placet import Policy
 
-        self.policy = Policy.load(PACK, cache=False)
+        self.policy = Policy.load(self.pack, cache=False)
 
     def convert(self, profile: Profile) -> Given:
         return profile

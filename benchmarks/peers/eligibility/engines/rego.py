@@ -6,7 +6,7 @@ from itertools import product
 
 from eligibility.formula import All, Among, AnyOf, Atom, Done, Excludes, Formula, Includes, Yes
 from eligibility.peer import Decision, Given, Peer, without_unknowns
-from eligibility.workload import ACT_FIELDS, ACTIVITIES, CONDITIONS, Profile, flat
+from eligibility.workload import ACT_FIELDS, ACTIVITIES, Profile, flat
 
 
 def alternatives(formula: Formula) -> list[tuple[Atom, ...]]:
@@ -41,9 +41,9 @@ def _set(values: Sequence[str]) -> str:
     return "{" + ", ".join(map(json.dumps, values)) + "}"
 
 
-def _module() -> str:
+def _module(conditions: Mapping[str, Formula]) -> str:
     lines = ["package eligibility", "import rego.v1"]
-    for activity, condition in CONDITIONS.items():
+    for activity, condition in conditions.items():
         rule = activity.replace("-", "_")
         lines.append(f"default {rule} := false")
         lines += [f"{rule} if {{\n  " + "\n  ".join(map(_line, body)) + "\n}" for body in alternatives(condition)]
@@ -64,7 +64,7 @@ class Rego(Peer):
         from regopy import Interpreter
 
         self.engine = Interpreter()
-        self.engine.add_module("eligibility", _module())
+        self.engine.add_module("eligibility", _module(self.conditions))
         entries = [f"eligibility/{activity.replace('-', '_')}" for activity in ACTIVITIES]
         self.bundle = self.engine.build("data.eligibility", entries)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from eligibility.formula import Among, Atom, Done, Excludes, Includes, Reading, Yes, infix
 from eligibility.peer import Decision, Given, Peer
-from eligibility.workload import ACT_FIELDS, CONDITIONS
+from eligibility.workload import ACT_FIELDS
 
 
 def _atom(atom: Atom, _: Reading) -> str:
@@ -46,7 +46,7 @@ class Zen(Peer):
         from zen import compile_expression
 
         self.programs = {
-            activity: compile_expression(_LANGUAGE.write(condition)) for activity, condition in CONDITIONS.items()
+            activity: compile_expression(_LANGUAGE.write(condition)) for activity, condition in self.conditions.items()
         }
 
     def decider(self, activity: str) -> Callable[[Given], Decision]:
