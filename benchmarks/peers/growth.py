@@ -1,7 +1,8 @@
 """Measure how cost grows with the number of rules, of profiles and of records.
 
 Usage:
-    python benchmarks/peers/growth.py [--write] [--kind rules] [--limit 120] [--seconds 0.2] [--most-profiles 1000000]
+    python benchmarks/peers/growth.py [--write] [--kind rules] [--limit 120] [--seconds 0.2]
+        [--most-profiles 100000000] [--note TEXT]
 
 Every point is measured in a fresh process. A line stops where the next point would, by what the last one took, need more
 time than the limit or more than three quarters of the memory that is available; the table says which.
@@ -140,9 +141,10 @@ def draw(found: dict[str, list[Line]]) -> None:
     alt.hconcat(*charts).save(str(CHART))
 
 
-def write(found: dict[str, list[Line]]) -> None:
+def write(found: dict[str, list[Line]], note: str | None) -> None:
     """Write the tables and the chart into the page."""
-    parts = [f"Measured on {datetime.now(UTC).date().isoformat()}: {describe()}."]
+    parts = [f"**{note}**"] if note else []
+    parts += [f"Measured on {datetime.now(UTC).date().isoformat()}: {describe()}."]
     for kind, lines in found.items():
         headings, table = cells(kind, lines)
         parts += [f"{TITLES[kind]}:", report.markdown(headings, table)]
@@ -160,6 +162,7 @@ def main() -> int:
     parser.add_argument("--limit", type=float, default=120, help="seconds that a point may take")
     parser.add_argument("--seconds", type=float, default=0.2)
     parser.add_argument("--most-profiles", type=int, default=100_000_000)
+    parser.add_argument("--note", help="a remark that is written above the tables")
     options = parser.parse_args()
     if options.write and options.kind:
         parser.error("a page with some of the tables would mislead: leave out --kind or --write")
@@ -176,7 +179,7 @@ def main() -> int:
             table.add_row(*line)
         console.print(table)
     if options.write:
-        write(found)
+        write(found, options.note)
     return 0
 
 

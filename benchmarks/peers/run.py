@@ -2,6 +2,7 @@
 
 Usage:
     python benchmarks/peers/run.py [--write] [--only NAME ...] [--rounds 7] [--seconds 0.2] [--rows 500000]
+        [--note TEXT]
 
 Every row first has to agree with placet on 2,000 random cases; one that does not is an error with the first case.
 A peer that is not installed is listed with the command that installs it, a method that this placet lacks as lacking.
@@ -69,6 +70,7 @@ def write(rows: list[Row], options: argparse.Namespace) -> None:
     day = datetime.now(UTC).date().isoformat()
     text = "\n\n".join(
         [
+            *([f"**{options.note}**"] if options.note else []),
             f"Measured on {day}: {describe()}.",
             f"Medians of {options.rounds} rounds of at least {options.seconds} s; tables of {options.rows:,} profiles.",
             f"All rows agreed with placet on {CASES:,} random cases before they were measured.",
@@ -91,6 +93,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--seconds", type=float, default=0.2)
     parser.add_argument("--rows", type=int, default=500_000)
+    parser.add_argument("--note", help="a remark that is written above the table")
     options = parser.parse_args()
     console, errors = Console(), Console(stderr=True)
     try:
