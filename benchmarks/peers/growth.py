@@ -4,8 +4,8 @@ Usage:
     python benchmarks/peers/growth.py [--write] [--kind rules] [--limit 120] [--seconds 0.2]
         [--most-profiles 100000000] [--note TEXT]
 
-Every point is measured in a fresh process. A line stops where the next point would, by what the last one took, need more
-time than the limit or more than three quarters of the memory that is available; the table says which.
+Every point is measured in a fresh process.
+A line stops where the next point would, by what the last one took, need more time than the limit or more than three quarters of the memory that is available; the table says which.
 """
 
 import argparse
@@ -73,7 +73,7 @@ def grow(kind: str, name: str, sizes: Sequence[int], options: argparse.Namespace
                 last = (size, found)
                 continue
             reason = found
-        line.stopped |= {each: reason for each in sizes if each >= size}
+        line.stopped.update((each, reason) for each in sizes if each >= size)
         break
     return line
 
