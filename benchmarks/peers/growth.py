@@ -5,7 +5,8 @@ Usage:
         [--most-profiles 100000000] [--note TEXT]
 
 Every point is measured in a fresh process.
-A line stops where the next point would, by what the last one took, need more time than the limit or more than three quarters of the memory that is available; the table says which.
+A line stops where the next point would, by what the last one took, need more time than the limit or
+more than three quarters of the memory that is available; the table says which.
 """
 
 import argparse
