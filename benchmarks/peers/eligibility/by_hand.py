@@ -48,7 +48,7 @@ DECIDE_ON_ENLARGEMENT_SCOPES = frozenset({"decide-on-enlargement", "decision-mak
 
 
 def consult_politically(profile: Profile) -> str:
-    """Consult politically."""
+    """Consult politically: partners, invitees and members."""
     suspended = profile["suspended_from"]
     if suspended and not CONSULT_POLITICALLY_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -62,7 +62,7 @@ def consult_politically(profile: Profile) -> str:
 
 
 def attend_committee(profile: Profile) -> str:
-    """Attend committee."""
+    """Attend committee: partners that are invited; invitees and members."""
     suspended = profile["suspended_from"]
     if suspended and not ATTEND_COMMITTEE_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -83,7 +83,7 @@ def attend_committee(profile: Profile) -> str:
 
 
 def meet_in_flexible_format(profile: Profile) -> str:
-    """Meet in flexible format."""
+    """Meet in flexible format: partners and invitees, on invitation."""
     suspended = profile["suspended_from"]
     if suspended and not MEET_IN_FLEXIBLE_FORMAT_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -100,7 +100,7 @@ def meet_in_flexible_format(profile: Profile) -> str:
 
 
 def exchange_intelligence(profile: Profile) -> str:
-    """Exchange intelligence."""
+    """Exchange intelligence: with a security agreement: partners, invitees and members."""
     suspended = profile["suspended_from"]
     if suspended and not EXCHANGE_INTELLIGENCE_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -119,7 +119,7 @@ def exchange_intelligence(profile: Profile) -> str:
 
 
 def join_exercise(profile: Profile) -> str:
-    """Join exercise."""
+    """Join exercise: members; partners with enhanced opportunities or an invitation."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not JOIN_EXERCISE_SCOPES.isdisjoint(suspended)):
@@ -144,7 +144,7 @@ def join_exercise(profile: Profile) -> str:
 
 
 def observe_exercise(profile: Profile) -> str:
-    """Observe exercise."""
+    """Observe exercise: partners and observers, upon request."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not OBSERVE_EXERCISE_SCOPES.isdisjoint(suspended)):
@@ -161,7 +161,7 @@ def observe_exercise(profile: Profile) -> str:
 
 
 def plan_exercise(profile: Profile) -> str:
-    """Plan exercise."""
+    """Plan exercise: members; partners with enhanced opportunities and ready forces, with Allied consent."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not PLAN_EXERCISE_SCOPES.isdisjoint(suspended)):
@@ -189,7 +189,7 @@ def plan_exercise(profile: Profile) -> str:
 
 
 def join_operation(profile: Profile) -> str:
-    """Join operation."""
+    """Join operation: members; partners with ready forces, upon request and Allied consent."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not JOIN_OPERATION_SCOPES.isdisjoint(suspended)):
@@ -218,7 +218,7 @@ def join_operation(profile: Profile) -> str:
 
 
 def shape_operation_decision(profile: Profile) -> str:
-    """Shape operation decision."""
+    """Shape operation decision: members; the recognised with a security agreement; offers, with consent."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not SHAPE_OPERATION_DECISION_SCOPES.isdisjoint(suspended)):
@@ -253,7 +253,7 @@ def shape_operation_decision(profile: Profile) -> str:
 
 
 def join_interoperability_platform(profile: Profile) -> str:
-    """Join interoperability platform."""
+    """Join interoperability platform: partners with enhanced opportunities or a contribution."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not JOIN_INTEROPERABILITY_PLATFORM_SCOPES.isdisjoint(suspended)):
@@ -273,7 +273,7 @@ def join_interoperability_platform(profile: Profile) -> str:
 
 
 def join_planning_review(profile: Profile) -> str:
-    """Join planning review."""
+    """Join planning review: partners that are no members, upon request."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not JOIN_PLANNING_REVIEW_SCOPES.isdisjoint(suspended)):
@@ -293,7 +293,7 @@ def join_planning_review(profile: Profile) -> str:
 
 
 def use_command_network(profile: Profile) -> str:
-    """Use command network."""
+    """Use command network: reviewed and with a security agreement: the enhanced and the recognised."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not USE_COMMAND_NETWORK_SCOPES.isdisjoint(suspended)):
@@ -315,7 +315,7 @@ def use_command_network(profile: Profile) -> str:
 
 
 def certify_forces(profile: Profile) -> str:
-    """Certify forces."""
+    """Certify forces: reviewed forces on land and in the air, upon request."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not CERTIFY_FORCES_SCOPES.isdisjoint(suspended)):
@@ -334,7 +334,7 @@ def certify_forces(profile: Profile) -> str:
 
 
 def receive_capacity_building(profile: Profile) -> str:
-    """Receive capacity building."""
+    """Receive capacity building: partners that are no members, upon request and Allied consent."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not RECEIVE_CAPACITY_BUILDING_SCOPES.isdisjoint(suspended)):
@@ -358,7 +358,7 @@ def receive_capacity_building(profile: Profile) -> str:
 
 
 def receive_trust_fund(profile: Profile) -> str:
-    """Receive trust fund."""
+    """Receive trust fund: partners that are no members and want reform, upon request and Allied consent."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not RECEIVE_TRUST_FUND_SCOPES.isdisjoint(suspended)):
@@ -391,7 +391,7 @@ def receive_trust_fund(profile: Profile) -> str:
 
 
 def receive_training(profile: Profile) -> str:
-    """Receive training."""
+    """Receive training: partners and invitees."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not RECEIVE_TRAINING_SCOPES.isdisjoint(suspended)):
@@ -406,7 +406,7 @@ def receive_training(profile: Profile) -> str:
 
 
 def receive_advice(profile: Profile) -> str:
-    """Receive advice."""
+    """Receive advice: partners that want reform or cyber defence, upon request."""
     suspended = profile["suspended_from"]
     embargoed = profile["embargoed"]
     if embargoed or (suspended and not RECEIVE_ADVICE_SCOPES.isdisjoint(suspended)):
@@ -425,7 +425,7 @@ def receive_advice(profile: Profile) -> str:
 
 
 def decide_on_operation(profile: Profile) -> str:
-    """Decide on operation."""
+    """Decide on operation: members."""
     suspended = profile["suspended_from"]
     if suspended and not DECIDE_ON_OPERATION_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -437,7 +437,7 @@ def decide_on_operation(profile: Profile) -> str:
 
 
 def decide_on_budget(profile: Profile) -> str:
-    """Decide on budget."""
+    """Decide on budget: members."""
     suspended = profile["suspended_from"]
     if suspended and not DECIDE_ON_BUDGET_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED
@@ -449,7 +449,7 @@ def decide_on_budget(profile: Profile) -> str:
 
 
 def decide_on_enlargement(profile: Profile) -> str:
-    """Decide on enlargement."""
+    """Decide on enlargement: members."""
     suspended = profile["suspended_from"]
     if suspended and not DECIDE_ON_ENLARGEMENT_SCOPES.isdisjoint(suspended):
         return NOT_PERMITTED

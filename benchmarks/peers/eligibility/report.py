@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "docs" / "benchmarks.md"
 PICTURES = ROOT / "docs" / "pictures"
 
+COLOURS = {"placet": "#b4441c", "peer": "#1f6f8b", "by hand": "#8a8a8a"}
 HEADINGS = ("row", "version", "says", "µs a decision", "µs in batches", "decisions/s", "ratio", "cold start", "memory")
 
 
@@ -113,8 +114,13 @@ def draw(rows: Sequence[Row], path: Path) -> None:
     values = [_bar(row) for row in rows if row.best is not None]
     base = alt.Chart(alt.Data(values=values)).encode(
         y=alt.Y("row:N", sort=alt.EncodingSortField("us"), title=None),
-        x=alt.X("us:Q", scale=alt.Scale(type="log"), title="microseconds a decision (logarithmic)"),
-        color=alt.Color("whose:N", title=None, scale=alt.Scale(range=["#1f6f8b", "#b8b8b8"])),
+        x=alt.X(
+            "us:Q",
+            scale=alt.Scale(type="log"),
+            axis=alt.Axis(values=[10.0**power for power in range(-4, 5)], format="~g"),
+            title="microseconds a decision (logarithmic)",
+        ),
+        color=alt.Color("whose:N", title=None, scale=alt.Scale(domain=list(COLOURS), range=list(COLOURS.values()))),
     )
     chart = base.mark_point(filled=True, size=80) + base.mark_text(align="left", dx=8).encode(text="label:N")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -123,5 +129,5 @@ def draw(rows: Sequence[Row], path: Path) -> None:
 
 def _bar(row: Row) -> Mapping[str, Any]:
     name = f"{row.peer.name} (table)" if row.peer.takes_columns else row.peer.name
-    whose = "placet" if row.peer.is_reference else "peer"
+    whose = "placet" if row.peer.is_reference else "by hand" if "by hand" in row.peer.name else "peer"
     return {"row": name, "us": row.best, "whose": whose, "label": figure(row.best)}
