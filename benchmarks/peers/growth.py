@@ -81,8 +81,8 @@ def grow(kind: str, name: str, sizes: Sequence[int], options: argparse.Namespace
 
 def _foreseen(point: Point, times: float, limit: float) -> str | None:
     """Return why a point so many times larger is not tried, or none; a process of its own takes 60 MiB in any case."""
-    seconds = point.total_s * times
-    if point.total_s > 1 and seconds > limit:
+    seconds = point.growing_s * times
+    if point.growing_s > 1 and seconds > limit:
         return f"would take about {seconds:,.0f} s"
     needed, free = max(0.0, point.peak_mib - 60) * times * 1024**2, available_bytes()
     if free is not None and point.peak_mib > 200 and needed > MEMORY * free:  # noqa: PLR2004 - less says nothing yet
@@ -107,13 +107,13 @@ def _measure(kind: str, name: str, size: int, options: argparse.Namespace) -> Po
 def cells(kind: str, lines: Sequence[Line]) -> tuple[list[str], list[list[str]]]:
     """Return the headings and the texts of one table."""
     sizes = list(dict.fromkeys(size for line in lines for size in (*line.points, *line.stopped)))
-    headings = ["row", "unit", "", *(f"{size:,}" for size in sizes)]
+    headings = ["row", "unit", *(f"{size:,}" for size in sizes)]
     table = []
     for line in lines:
-        table.append([line.name, "µs a decision", "", *(_cell(line, size) for size in sizes)])
+        table.append([line.name, "µs a decision", *(_cell(line, size) for size in sizes)])
         if kind != "profiles":
             loads = (report.figure(line.points[size].load_s) if size in line.points else "" for size in sizes)
-            table.append(["", "s to load", "", *loads])
+            table.append(["", "s to load", *loads])
     return headings, table
 
 
@@ -148,7 +148,7 @@ def write(found: dict[str, list[Line]], note: str | None) -> None:
     parts += [f"Measured on {datetime.now(UTC).date().isoformat()}: {describe()}."]
     for kind, lines in found.items():
         headings, table = cells(kind, lines)
-        parts += [f"{TITLES[kind]}:", report.markdown(headings, table)]
+        parts += [f"{TITLES[kind]}:", report.markdown(headings, table, texts=2)]
     parts.append("![Microseconds a decision, by the number of rules, profiles and records](pictures/growth.svg)")
     draw(found)
     page = report.PAGE.read_text(encoding="utf-8")

@@ -130,4 +130,4 @@ def test_a_line_that_need_not_stop_has_every_point(monkeypatch):
     """As long as time and memory allow, every size is measured."""
     growth, line = grown(monkeypatch, [Point(us, 1.0, 0.5, 50.0) for us in (1.0, 2.0, 3.0)])
 
-    assert growth.cells("profiles", [line])[1] == [["x", "µs a decision", "", "1", "2", "3"]]
+    assert growth.cells("profiles", [line])[1] == [["x", "µs a decision", "1", "2", "3"]]

@@ -82,9 +82,9 @@ def figure(value: float | None) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"  # noqa: PLR2004 - three digits
 
 
-def markdown(headings: Sequence[str], table: Sequence[Sequence[str]]) -> str:
-    """Return a table in Markdown."""
-    align = ["---", "---", "---"] + ["---:"] * (len(headings) - 3)
+def markdown(headings: Sequence[str], table: Sequence[Sequence[str]], *, texts: int = 3) -> str:
+    """Return a table in Markdown, whose first columns are texts and the others figures."""
+    align = ["---"] * texts + ["---:"] * (len(headings) - texts)
     lines = [headings, align, *table]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
