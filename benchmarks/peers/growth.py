@@ -165,6 +165,8 @@ def main() -> int:
     parser.add_argument("--most-profiles", type=int, default=100_000_000)
     parser.add_argument("--note", help="a remark that is written above the tables")
     options = parser.parse_args()
+    if options.write and (missing := report.cannot_draw()):
+        parser.error(missing)
     if options.write and options.kind:
         parser.error("a page with some of the tables would mislead: leave out --kind or --write")
     console, errors, found = Console(), Console(stderr=True), {}

@@ -100,6 +100,8 @@ def main() -> int:
         chosen = [find(name) for name in options.only] or list(PEERS)
     except ValueError as error:
         parser.error(str(error))
+    if options.write and (missing := report.cannot_draw()):
+        parser.error(missing)
     if options.write and options.only:
         parser.error("a page with some of the rows would mislead: leave out --only or --write")
     passed = ["--rounds", str(options.rounds), "--seconds", str(options.seconds), "--rows", str(options.rows)]

@@ -3,6 +3,7 @@
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 PICTURES = ROOT / "docs" / "pictures"
 
 COLOURS = {"placet": "#b4441c", "peer": "#1f6f8b", "by hand": "#8a8a8a"}
+_DRAWING = {"altair": "altair", "vl_convert": "vl-convert-python"}
 HEADINGS = ("row", "version", "says", "µs a decision", "µs in batches", "decisions/s", "ratio", "cold start", "memory")
 
 
@@ -92,6 +94,12 @@ def markdown(headings: Sequence[str], table: Sequence[Sequence[str]], *, texts: 
 def notes(rows: Sequence[Row]) -> str:
     """Return the list of the forms in which the rows were given the workload."""
     return "\n".join(f"- {row.peer.name} ({row.peer.written_in}): {row.peer.form}." for row in rows)
+
+
+def cannot_draw() -> str | None:
+    """Return what is missing for drawing charts, with the command that installs it, or none."""
+    missing = [name for module, name in _DRAWING.items() if find_spec(module) is None]
+    return f"charts need {' and '.join(missing)}: pip install {' '.join(missing)}" if missing else None
 
 
 def put(page: str, marker: str, text: str) -> str:

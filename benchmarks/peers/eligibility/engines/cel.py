@@ -89,7 +89,11 @@ class CelInRust(Peer):
 
 
 class CelInPython(Peer):
-    """`cel-python`, Cloud Custodian's implementation."""
+    """`cel-python`, Cloud Custodian's implementation.
+
+    In its compiled programs no list can be compared with null, nor can `has(...)` stand in a conjunction:
+    hence the flags.
+    """
 
     name = "CEL (Python)"
     package = "cel-python"
@@ -119,7 +123,10 @@ class CelInPython(Peer):
 
 
 class CelInCpp(Peer):
-    """`cel-expr-python`, Google's binding to its C++ implementation."""
+    """`cel-expr-python`, Google's binding to its C++ implementation.
+
+    Version 0.1.3 crashes on an activation of variables that are null: hence one map, without what is unknown.
+    """
 
     name = "CEL (C++)"
     package = "cel-expr-python"
