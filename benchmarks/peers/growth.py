@@ -74,7 +74,7 @@ def grow(kind: str, name: str, sizes: Sequence[int], options: argparse.Namespace
                 last = (size, found)
                 continue
             reason = found
-        line.stopped.update((each, reason) for each in sizes if each >= size)
+        line.stopped.update((each, reason if each == size else "-") for each in sizes if each >= size)
         break
     return line
 

@@ -27,7 +27,7 @@ from eligibility.workload import ACTIVITIES, BOOLS, CONDITIONS, ON, PACK, SETS, 
 ACTIVITY = "join-exercise"
 PROFILES = 100
 RECORDS_EACH = 10
-"""So many records a subject has."""
+"""About so many records a subject has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,7 @@ def with_profiles(name: str, size: int, _: float) -> Point:
                 decide(each)
     else:
         table = peer.convert_all(profiles)
+        peer.decide_batch(table)
         start = time.perf_counter()
         table = peer.repeated(table, size // distinct)
         began = time.perf_counter()
