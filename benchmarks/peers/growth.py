@@ -125,6 +125,9 @@ def draw(found: dict[str, list[Line]]) -> None:
     """Draw each kind as lines, both scales logarithmic."""
     import altair as alt
 
+    logarithmic = alt.Scale(type="log")
+    powers = alt.Axis(values=[10.0**power for power in range(-5, 9)], format="~g")
+    names = list(dict.fromkeys(line.name for lines in found.values() for line in lines))
     charts = []
     for kind, lines in found.items():
         values = [
@@ -133,9 +136,9 @@ def draw(found: dict[str, list[Line]]) -> None:
         chart = alt.Chart(alt.Data(values=values), title=kind).mark_line(point=True)
         charts.append(
             chart.encode(
-                x=alt.X("size:Q", scale=alt.Scale(type="log"), title=f"number of {kind}"),
-                y=alt.Y("us:Q", scale=alt.Scale(type="log"), title="microseconds a decision"),
-                color=alt.Color("row:N", title=None),
+                x=alt.X("size:Q", scale=logarithmic, axis=powers, title=f"number of {kind}"),
+                y=alt.Y("us:Q", scale=logarithmic, axis=powers, title="microseconds a decision"),
+                color=alt.Color("row:N", title=None, sort=names),
             ).properties(width=230, height=260)
         )
     CHART.parent.mkdir(parents=True, exist_ok=True)

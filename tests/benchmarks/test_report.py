@@ -110,20 +110,18 @@ def grown(monkeypatch, points):
 
 
 @pytest.mark.parametrize(
-    ("second", "reason"),
+    ("second", "cells"),
     [
-        (Point(1.0, 1.0, 30.0, 50.0), "would take about 300 s"),
-        (Point(1.0, 1.0, 2.0, 1060.0), "would need about 10 GiB, 8 are free"),
-        ("ended by signal 9", "ended by signal 9"),
+        (Point(1.0, 1.0, 30.0, 50.0), ["1", "1", "would take about 300 s"]),
+        (Point(1.0, 1.0, 2.0, 1060.0), ["1", "1", "would need about 10 GiB, 8 are free"]),
+        ("ended by signal 9", ["1", "ended by signal 9", "-"]),
     ],
 )
-def test_a_line_that_stops_says_why(monkeypatch, second, reason):
+def test_a_line_that_stops_says_why(monkeypatch, second, cells):
     """Where time or memory end a line, the cell says so and is not empty."""
     growth, line = grown(monkeypatch, [Point(1.0, 1.0, 0.5, 50.0), second])
 
-    _, table = growth.cells("profiles", [line])
-
-    assert table[0][2:] == ["1", reason, "-"]
+    assert growth.cells("profiles", [line])[1][0][2:] == cells
 
 
 def test_a_line_that_need_not_stop_has_every_point(monkeypatch):
@@ -131,3 +129,17 @@ def test_a_line_that_need_not_stop_has_every_point(monkeypatch):
     growth, line = grown(monkeypatch, [Point(us, 1.0, 0.5, 50.0) for us in (1.0, 2.0, 3.0)])
 
     assert growth.cells("profiles", [line])[1] == [["x", "µs a decision", "1", "2", "3"]]
+
+
+def test_growth_is_drawn_and_written(monkeypatch, tmp_path):
+    """The tables and the chart of growth go to their place on the page, with the remark."""
+    growth, line = grown(monkeypatch, [Point(us, 1.0, 0.5, 50.0) for us in (1.0, 2.0, 3.0)])
+    page = tmp_path / "page.md"
+    page.write_text("<!-- growth: begin -->\n<!-- growth: end -->\n", encoding="utf-8")
+    monkeypatch.setattr(report, "PAGE", page)
+    monkeypatch.setattr(growth, "CHART", tmp_path / "growth.svg")
+
+    growth.write({"profiles": [line]}, "A remark.")
+
+    assert "| x | µs a decision | 1 | 2 | 3 |" in page.read_text(encoding="utf-8")
+    assert "number of profiles" in (tmp_path / "growth.svg").read_text(encoding="utf-8")
