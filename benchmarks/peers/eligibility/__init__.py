@@ -1,0 +1,1 @@
+"""One eligibility workload, written for placet and for each of its peers."""

@@ -1,0 +1,1 @@
+"""The workload in the form of each peer, one module a peer."""
