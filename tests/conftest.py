@@ -5,10 +5,14 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from placet import Policy
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 # Test files are no packages: this lets them import `golden_pages`.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -47,6 +51,24 @@ def library() -> Path:
 def nato() -> Policy:
     """The policy about NATO's partnerships."""
     return Policy.load(NATO)
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """The address of an empty database on a PostgreSQL server of the test run (of each worker)."""
+    from servers import postgresql
+
+    with postgresql.running() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator["SparkSession"]:
+    """A Spark session of the test run (of each worker)."""
+    from servers import spark
+
+    with spark.running(tmp_path_factory.mktemp("spark")) as session:
+        yield session
 
 
 @pytest.fixture

@@ -28,6 +28,11 @@ class Case:
         self.reader = Reader(pack)
         self.recorded = self.reader.records()
         self.acts = self.reader.acts()
+        # What is asked again in every world, and is the same in each.
+        self._records: dict[tuple[str, str], list[Record]] = {}
+        self._acts: dict[tuple[str, bool], list[ActRecord]] = {}
+        self._sources: dict[tuple[str, ...], str | None] = {}
+        self._forces: dict[str, tuple[Dated | None, Dated | None]] = {}
         self._ask(question)
 
     def _ask(self, question: Plain) -> None:
@@ -91,6 +96,11 @@ class Case:
 
     def records(self, holder: str, attribute: str) -> list[Record]:
         """Return everything recorded of an attribute; what the question itself states is recorded as always held."""
+        if (holder, attribute) not in self._records:
+            self._records[holder, attribute] = self._records_of(holder, attribute)
+        return self._records[holder, attribute]
+
+    def _records_of(self, holder: str, attribute: str) -> list[Record]:
         if holder in ("profile", "context"):
             given = self.profile if holder == "profile" else self.context
             return list(self._given(holder, attribute, given or {}))
@@ -119,15 +129,17 @@ class Case:
             return stated if stated != "no" else None
         return {"bool": False, "integer": 0, "decimal": read_value("decimal", 0)}.get(type_)
 
-    def acts_about(self, act: str) -> list[ActRecord]:
-        """Return what is recorded of an act for the question's subject, activity and object."""
-        return [
-            record
-            for record in self.acts
-            if (record.act, record.subject) == (act, self.subject)
-            and record.activity in self.lineage
-            and record.object in (None, self.object)
-        ]
+    def acts_about(self, act: str, *, refused: bool) -> list[ActRecord]:
+        """Return the records that an act was done, or refused, for the question's subject, activity and object."""
+        if (act, refused) not in self._acts:
+            self._acts[act, refused] = [
+                record
+                for record in self.acts
+                if (record.act, record.subject, record.refused) == (act, self.subject, refused)
+                and record.activity in self.lineage
+                and record.object in (None, self.object)
+            ]
+        return self._acts[act, refused]
 
     # Sources
 
@@ -145,10 +157,15 @@ class Case:
 
     def source_of(self, account: Account) -> str | None:
         """Return the one source that an account stands on; None for what needs none, or where none can exist."""
-        sure = [source for source in account.sources if self.surely_exists(source)]
+        if account.sources not in self._sources:
+            self._sources[account.sources] = self._source_among(account.sources)
+        return self._sources[account.sources]
+
+    def _source_among(self, sources: tuple[str, ...]) -> str | None:
+        sure = [source for source in sources if self.surely_exists(source)]
         if sure:
             return min(sure, key=self.rank)
-        return next((source for source in account.sources if self.perhaps_exists(source)), None)
+        return next((source for source in sources if self.perhaps_exists(source)), None)
 
     def rank(self, source: str) -> int:
         """Return the rank of a source's grade; 0 is best."""
@@ -177,8 +194,17 @@ class Case:
 
     def force(self, rule: Plain) -> tuple[Dated | None, Dated | None]:
         """Return since when and until when a rule is in force."""
-        period, ref = rule.get("in_force") or {}, f"rule:{rule['rule']}"
-        return self.reader.dated(period, "from", ref), self.reader.dated(period, "until", ref)
+        name = rule["rule"]
+        if name not in self._forces:
+            period, ref = rule.get("in_force") or {}, f"rule:{name}"
+            self._forces[name] = self.reader.dated(period, "from", ref), self.reader.dated(period, "until", ref)
+        return self._forces[name]
+
+    @cached_property
+    def overriding(self) -> dict[str, list[Plain]]:
+        """For each rule, the rules that override it."""
+        every = self.rules.values()
+        return {name: [rule for rule in every if name in as_list(rule.get("override"))] for name in self.rules}
 
     @cached_property
     def constraints(self) -> list[tuple[str, str, object]]:

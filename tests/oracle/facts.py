@@ -29,6 +29,10 @@ class Facts:
 
     def __init__(self, case: Case, space: Space, world: World) -> None:
         self.case, self.space, self.world = case, space, world
+        # What has been worked out in this world: it is asked again for every set of acts.
+        self._agreeing: dict[tuple[str, str], list[Contribution]] = {}
+        self._elements: dict[tuple[str, str, str], list[Contribution]] = {}
+        self._acts: dict[tuple[str, bool], bool] = {}
 
     # Moments
 
@@ -97,7 +101,10 @@ class Facts:
     def has(self, holder: str, attribute: str, declared: Plain, element: str, duration: str | None = None) -> bool:
         """Return whether a recorded set contains an element (and has for a duration)."""
         records = [r for r in self.case.records(holder, attribute) if any(a.value == element for a in r.accounts)]
-        found = [one for one in self.contributions(records) if one.account.value == element]
+        key = (holder, attribute, element)
+        if key not in self._elements:
+            self._elements[key] = [one for one in self.contributions(records) if one.account.value == element]
+        found = self._elements[key]
         if found:
             return duration is None or any(self.held(one, duration) for one in found)
         if self.case.is_complete(holder, attribute, declared) or self.is_informed(records, element):
@@ -129,6 +136,11 @@ class Facts:
 
     def agreeing(self, holder: str, attribute: str) -> list[Contribution]:
         """Return the contributions that give the value: the accepted ones if any; of several values, one is right."""
+        if (holder, attribute) not in self._agreeing:
+            self._agreeing[holder, attribute] = self._agreeing_of(holder, attribute)
+        return self._agreeing[holder, attribute]
+
+    def _agreeing_of(self, holder: str, attribute: str) -> list[Contribution]:
         every = self.contributions(self.case.records(holder, attribute))
         found = [one for one in every if one.accepted] or every
         values = tuple(sorted({one.account.value for one in found}, key=str))
@@ -189,8 +201,13 @@ class Facts:
 
     def is_done_by_record(self, act: str) -> bool:
         """Return whether a record says that the act was done."""
-        return bool(self.contributions(r for r in self.case.acts_about(act) if not r.refused))
+        return self._is_recorded(act, refused=False)
 
     def is_refused(self, act: str) -> bool:
         """Return whether a record says that the act was refused."""
-        return bool(self.contributions(r for r in self.case.acts_about(act) if r.refused))
+        return self._is_recorded(act, refused=True)
+
+    def _is_recorded(self, act: str, *, refused: bool) -> bool:
+        if (act, refused) not in self._acts:
+            self._acts[act, refused] = bool(self.contributions(self.case.acts_about(act, refused=refused)))
+        return self._acts[act, refused]

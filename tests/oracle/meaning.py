@@ -24,11 +24,22 @@ COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 class Reading:
-    """A pack's rules read in one world, when exactly the acts in `done` have been done beyond those recorded."""
+    """A pack's rules read in one world, when exactly the acts in `done` have been done beyond those recorded.
 
-    def __init__(self, case: Case, space: Space, world: World, done: frozenset[str] = frozenset()) -> None:
+    Attributes:
+        facts: The facts of the world, which are the same whichever acts are done.
+    """
+
+    def __init__(
+        self, case: Case, space: Space, world: World, done: frozenset[str] = frozenset(), facts: Facts | None = None
+    ) -> None:
         self.case, self.space, self.world, self.done = case, space, world, done
-        self.facts = Facts(case, space, world)
+        self.facts = facts or Facts(case, space, world)
+        self._applies: dict[str, bool] = {}
+
+    def with_acts(self, done: frozenset[str]) -> Reading:
+        """Return the reading of the same world when other acts have been done."""
+        return Reading(self.case, self.space, self.world, done, self.facts)
 
     # Rules
 
@@ -40,11 +51,16 @@ class Reading:
 
     def is_effective(self, rule: Plain) -> bool:
         """Return whether a rule applies and no rule that overrides it does."""
-        overriding = (r for r in self.case.rules.values() if rule["rule"] in as_list(r.get("override")))
-        return self.applies(rule) and not any(self.applies(other) for other in overriding)
+        return self.applies(rule) and not any(self.applies(other) for other in self.case.overriding[rule["rule"]])
 
     def applies(self, rule: Plain) -> bool:
         """Return whether a rule covers the question's activity, is in force, and has its condition and acts given."""
+        name = rule["rule"]
+        if name not in self._applies:
+            self._applies[name] = self._applies_now(rule)
+        return self._applies[name]
+
+    def _applies_now(self, rule: Plain) -> bool:
         return (
             self.covers(rule)
             and self.facts.holds(*self.case.force(rule))

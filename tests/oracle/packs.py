@@ -131,7 +131,10 @@ def write_pack(pack: Plain, folder: Path) -> Path:
     return folder
 
 
-class _Dumper(yaml.SafeDumper):
+_BASE: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Dumper(_BASE):  # type: ignore[misc]
     """Writes everything out, however often it occurs."""
 
     def ignore_aliases(self, data: Any) -> bool:

@@ -49,7 +49,8 @@ def answer(pack: Plain, question: Plain) -> OracleAnswer:
     every_set = subsets(case.vocabulary.get("acts", {}))
 
     def granting(world: World) -> frozenset[Acts]:
-        return frozenset(acts for acts in every_set if Reading(case, space, world, acts).decision())
+        reading = Reading(case, space, world)
+        return frozenset(acts for acts in every_set if reading.with_acts(acts).decision())
 
     judged = space.survey(granting)
     verdict = verdict_of(judged)
@@ -130,7 +131,8 @@ def terms_of(case: Case, space: Space, every_set: list[Acts]) -> set[tuple[str, 
     for rule in (rule for rule in case.rules.values() if "attach" in rule):
 
         def effects(world: World, rule: Plain = rule) -> set[bool]:
-            return {Reading(case, space, world, acts).is_effective(rule) for acts in every_set}
+            reading = Reading(case, space, world)
+            return {reading.with_acts(acts).is_effective(rule) for acts in every_set}
 
         outcomes = set().union(*(effective for _, effective in space.survey(effects)))
         if True in outcomes:
