@@ -75,6 +75,11 @@ class Point:
     places: tuple[Place, ...] = ()
     dated: tuple[Dated, ...] = ()
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether all of its values are listed."""
+        return self.domain is Domain.LISTED
+
 
 def representatives(points: Mapping[str, Point], formulas: Iterable[Residual]) -> dict[str, tuple[Value, ...]]:
     """Return finitely many values for each point that stand for all of its values in these formulas.
