@@ -69,7 +69,8 @@ class Variable:
         reads: What it reads.
         name: The attribute, or the act.
         element: The element of the set, where it is about one.
-        held_for: How long that must have been so already; a profile dates nothing, so what it says has always been so.
+        held_for: How long that must have been so already. A profile dates nothing, so what it says has always been so;
+            what stands for an attribute that it leaves out of a complete register is no value here.
     """
 
     id: str
