@@ -3,23 +3,13 @@
 import os
 
 from asking import ask, load
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume
 
 from oracle import TooLargeError, answer
 from oracle.packs import trials
+from parts import in_parts
 
 IN_CI = bool(os.environ.get("CI"))
-
-
-def trying(examples):
-    """Settings for so many examples, the same ones in every run."""
-    return settings(
-        max_examples=examples,
-        deadline=None,
-        derandomize=True,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
 
 
 def expected_of(trial):
@@ -31,8 +21,7 @@ def expected_of(trial):
         raise
 
 
-@trying(2_000 if IN_CI else 150)
-@given(trial=trials())
+@in_parts(4, 2_000 if IN_CI else 150, trial=trials())
 def test_the_interpreter_equals_the_brute_force_reading(trial):
     """For any pack and question, both give the same verdict, the same ways and the same things to find out."""
     expected = expected_of(trial)
@@ -46,8 +35,7 @@ def test_the_interpreter_equals_the_brute_force_reading(trial):
         assert {(term.term, term.rule, term.certain) for term in got.terms} == expected.terms
 
 
-@trying(2_000 if IN_CI else 150)
-@given(trial=trials())
+@in_parts(4, 2_000 if IN_CI else 150, trial=trials())
 def test_the_order_of_records_changes_nothing(trial):
     """Whoever sorts a pack's records or rules otherwise gets the same answer."""
     turned = dict(trial.pack)

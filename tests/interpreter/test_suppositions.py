@@ -5,7 +5,7 @@ import os
 from datetime import date, timedelta
 
 from asking import ask, load
-from hypothesis import HealthCheck, assume, event, given, settings
+from hypothesis import assume, event
 from hypothesis import strategies as st
 
 from oracle.calendars import is_possible_period
@@ -13,20 +13,10 @@ from oracle.case import Case
 from oracle.choosing import pick
 from oracle.packs import is_possible, trials
 from oracle.suppositions import edited, suppositions
+from parts import in_parts
 from placet import PlacetError, Verdict
 
 EXAMPLES = int(os.environ.get("PLACET_EXAMPLES", "0"))
-
-
-def trying(examples):
-    """Settings for so many examples (or as many as are asked for), the same ones in every run."""
-    return settings(
-        max_examples=EXAMPLES or examples,
-        deadline=None,
-        derandomize=True,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
 
 
 def supposing(policy, supposed):
@@ -38,8 +28,7 @@ def supposing(policy, supposed):
         raise
 
 
-@trying(300)
-@given(data=st.data())
+@in_parts(3, EXAMPLES or 300, data=st.data())
 def test_a_supposition_equals_an_edited_pack(data):
     """For any pack, supposing something gives what the pack gives once it is written into its records."""
     trial = data.draw(trials())
@@ -55,8 +44,7 @@ def test_a_supposition_equals_an_edited_pack(data):
     assert got.outcome.finding.missing == expected.outcome.finding.missing
 
 
-@trying(150)
-@given(data=st.data())
+@in_parts(2, EXAMPLES or 150, data=st.data())
 def test_doubt_about_a_date_is_doubt_about_its_days(data):
     """Where a date may be any of three days, the answer is what the answers for the three days have in common."""
     trial = data.draw(trials())

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from math import prod
 
 from asking import load
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from oracle import TooLargeError, answer
@@ -17,6 +17,7 @@ from oracle.packs import Trial, trials
 from oracle.strategies import Game
 from oracle.values import is_set
 from oracle.vocabularies import values_of
+from parts import in_parts
 from placet.policy.interview import Interview
 
 MOST_PROFILES = 48
@@ -85,14 +86,7 @@ def interview_of(policy, question):
     return Interview(policy, question["activity"], **given, unknown=others)
 
 
-@settings(
-    max_examples=800 if os.environ.get("CI") else 60,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-@given(trial=trials(), choices=st.randoms(use_true_random=False))
+@in_parts(4, 800 if os.environ.get("CI") else 60, trial=trials(), choices=st.randoms(use_true_random=False))
 def test_no_way_of_asking_is_expected_to_end_sooner(trial, choices):
     """Played through to the end, the interview asks as few questions as the best strategy does on average."""
     question, options = blank(trial, choices)
@@ -113,14 +107,7 @@ def test_no_way_of_asking_is_expected_to_end_sooner(trial, choices):
     assert interview.question.progress.expected == float(game.fewest(worlds))
 
 
-@settings(
-    max_examples=800 if os.environ.get("CI") else 60,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-@given(trial=trials(), choices=st.randoms(use_true_random=False))
+@in_parts(4, 800 if os.environ.get("CI") else 60, trial=trials(), choices=st.randoms(use_true_random=False))
 def test_an_interview_ends_with_the_verdict_of_the_whole_profile(trial, choices):
     """Whoever answers all that is asked gets the verdict that the brute-force reading gives to everything they know."""
     question, options = blank(trial, choices)

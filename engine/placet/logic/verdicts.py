@@ -131,6 +131,7 @@ class Space:
     _columns: dict[str, int] = field(default_factory=dict)
     _seen: dict[tuple[Residual, Residual], tuple[int, int]] = field(default_factory=dict)
     _settled: dict[tuple[Residual, frozenset[str], Residual], bool] = field(default_factory=dict)
+    _possible: dict[Residual, bool] = field(default_factory=dict)
     _steps: int = 0
     _is_hasty: bool = False
 
@@ -246,9 +247,20 @@ class Space:
 
     def is_satisfiable(self, consistent: Residual) -> bool:
         """Return whether some u obeys the constraints that are left."""
+        if isinstance(consistent, Constant):
+            return consistent.value
+        known = self._possible.get(consistent)
+        if known is None:
+            known = self._possible[consistent] = self._is_possible(consistent)
+        return known
+
+    def _is_possible(self, consistent: Residual) -> bool:
+        parts = independent(consistent)
+        if len(parts) > 1:
+            return all(map(self.is_satisfiable, parts))
         point = first_point(consistent)
         if point is None:
-            return consistent is TRUE
+            return False
         return any(self.is_satisfiable(assign(consistent, point, value)) for value in self.values[point])
 
     def verdict(self, every: int, some: int) -> Verdict:
@@ -339,6 +351,21 @@ class Space:
     def _differ(self, left: Residual, right: Residual, consistent: Residual) -> bool:
         unlike = disjoin((conjoin((left, negate(right))), conjoin((negate(left), right))))
         return unlike is not FALSE and self.tables(unlike, consistent)[1] != 0
+
+
+def independent(formula: Residual) -> list[Residual]:
+    """Return formulas of which none shares an open point with another, and whose conjunction is the formula."""
+    groups: list[tuple[set[str], list[Residual]]] = []
+    for part in formula.parts if isinstance(formula, Conjunction) else (formula,):
+        points, parts = set(points_of(part)), [part]
+        apart = []
+        for group in groups:
+            if points.isdisjoint(group[0]):
+                apart.append(group)
+            else:
+                points, parts = points | group[0], group[1] + parts
+        groups = [*apart, (points, parts)]
+    return [conjoin(parts) for _, parts in groups]
 
 
 def first_point(formula: Residual) -> str | None:
