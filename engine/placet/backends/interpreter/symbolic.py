@@ -13,7 +13,7 @@ from placet.backends.interpreter.setting import Holder, Setting
 from placet.logic.activity_formula import DONE, REFUSED, ActivityFormula, InexpressibleError, Reads, Variable
 from placet.logic.formula import Path, Reference, Scope, Value
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.residual import FALSE, Awaited, Open, Residual, conjoin, disjoin, negate, points_of
+from placet.logic.residual import Awaited, Open, Residual, conjoin, disjoin, negate, points_of
 from placet.logic.ruleset import Attribute, Kind, Rule
 from placet.moments import Duration
 
