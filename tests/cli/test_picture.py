@@ -91,7 +91,7 @@ def test_bad_words_are_errors_with_codes(drawn, words, code):
 
 def test_missing_extra_is_named(drawn, monkeypatch):
     """Where the chart library is missing, the command that installs it is given."""
-    monkeypatch.setattr("placet.cli.extras.find_spec", lambda _module: None)
+    monkeypatch.setattr("placet.diagnostics.extras.find_spec", lambda _module: None)
 
     ran = drawn("network", "--by", "age_group", "--since", "2020-01-01")
 

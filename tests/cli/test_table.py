@@ -195,7 +195,7 @@ def test_bad_words_are_errors_with_codes(shown, words, code):
 
 def test_missing_extra_is_named_before_any_work(shown, monkeypatch, tmp_path):
     """Where the library for Excel is missing, the command that installs it is given."""
-    monkeypatch.setattr("placet.cli.extras.find_spec", lambda _module: None)
+    monkeypatch.setattr("placet.diagnostics.extras.find_spec", lambda _module: None)
 
     ran = shown("--on", "2021-06-01", "-o", tmp_path / "table.xlsx")
 

@@ -94,7 +94,7 @@ def test_a_folder_without_scenarios_is_an_error(placet, tmp_path):
 
 def test_without_the_extra_the_install_command_is_named(placet, scenarios, monkeypatch):
     """Where pytest-bdd is not installed, the message says how to install it."""
-    monkeypatch.setattr("placet.cli.extras.find_spec", lambda name: None if name == "pytest_bdd" else name)
+    monkeypatch.setattr("placet.diagnostics.extras.find_spec", lambda name: None if name == "pytest_bdd" else name)
 
     ran = placet("test", scenarios)
 

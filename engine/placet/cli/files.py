@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from placet.cli.extras import require
 from placet.cli.output import show
 from placet.diagnostics import Diagnostic, PlacetError, reason_of
+from placet.diagnostics.extras import require
 from placet.messages import Words, listed, say
 
 

@@ -128,6 +128,13 @@ _TITLES = {
     "P663": say("an attribute that cannot group subjects"),
     "P664": say("a verdict that there is not"),
     "P665": say("a table that is too large for its format"),
+    # tables of profiles
+    "P670": say("a column that is no attribute"),
+    "P671": say("a column of the wrong type"),
+    "P672": say("an activity that no table can decide"),
+    "P673": say("a column whose name is taken"),
+    "P674": say("something that is no table of profiles"),
+    "P675": say("a dialect of SQL that is not known"),
     # profiles
     "P701": say("an attribute of a profile that is not declared"),
     "P702": say("a value of a profile that does not fit"),

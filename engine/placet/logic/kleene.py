@@ -222,7 +222,7 @@ class Tests:
         """Return whether one value of a variable makes every test of it as bad as it can be.
 
         Raises:
-            InexpressibleError: It is compared with another variable, tested otherwise too, and may be anything.
+            InexpressibleError: It is compared with another variable and tested otherwise, and its values are endless.
         """
         literals = self.literals[name]
         if any(isinstance(leaf, Equal) for leaf, _ in literals):

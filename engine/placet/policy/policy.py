@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from placet.backends.interpreter import decide, is_permitted
 from placet.diagnostics import Diagnostic, PlacetError
@@ -19,6 +19,7 @@ from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
     from placet.logic.verdicts import Verdict
+    from placet.policy.batches import Batch
     from placet.policy.dossier import Dossier
     from placet.policy.how import HowAnswer
     from placet.policy.interview import NextQuestion
@@ -411,6 +412,115 @@ class Policy:
         wanted = Wanted(subjects, activities, objects, on, dates, only, group_by)
         under = Under(clock.today(), known_on or clock.today(), evidence, context)
         return build(self._questions, wanted, under, self._wording, watch)
+
+    def verdicts(
+        self,
+        rows: Any,
+        activities: Sequence[str],
+        *,
+        objects: Sequence[str] | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        keep: Collection[str] = (),
+    ) -> Any:
+        """Return a table of profiles with a column of verdicts for each activity, as an expression of Ibis.
+
+        A column has the name of its attribute, a set's is of lists, or it has a column of truths for each element
+        (`attribute.element`); `acts.<act>` says `done` or `refused`; `attribute.none` is true where there is no value.
+        NULL is what is not known, and an attribute without a column is one that no profile mentions.
+
+        Args:
+            rows: A table of Ibis, a frame of Polars or pandas, or an Arrow table.
+            activities: Ids, labels or aliases; the column of verdicts is `activity`, or `activity@object`.
+            objects: The objects of the activities that have some; all of them if not given.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            keep: Columns that say nothing of a profile.
+
+        Raises:
+            PlacetError: As `ask`; P670 and P671 for columns that do not fit the vocabulary, P672 for what no table can
+                decide exactly, P673 for a name that is taken, P674 for what is no table.
+        """
+        return self._batch(on, known_on, evidence, context, keep).verdicts(activities, objects, rows)
+
+    def filter(
+        self,
+        activity: str,
+        table: Any,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        keep: Collection[str] = (),
+    ) -> Any:
+        """Return an expression of Ibis that is true for the rows whose verdict is `permitted`, and else false.
+
+        Args:
+            activity: As for `ask`.
+            table: A table of Ibis, with columns as for `verdicts`.
+            object: As for `ask`.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            keep: As for `verdicts`.
+
+        Raises:
+            PlacetError: As `verdicts`.
+        """
+        return self._batch(on, known_on, evidence, context, keep).permitted(activity, object, table)
+
+    def sql(  # noqa: PLR0913 - a question, and whose SQL about which table
+        self,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+        dialect: str = "duckdb",
+        table: str = "profiles",
+        schema: Mapping[str, str] | None = None,
+        keep: Collection[str] = (),
+    ) -> str:
+        """Return a query that gives a table of profiles with a column of verdicts.
+
+        Args:
+            activity: As for `ask`.
+            object: As for `ask`.
+            on: As for `ask`.
+            known_on: As for `ask`.
+            evidence: As for `ask`.
+            context: As for `ask`.
+            dialect: The engine that is to run it, such as `duckdb`, `postgres` or `pyspark`.
+            table: The table's name.
+            schema: Its columns, each with its type; if not given, those that the activity reads, sets as lists.
+            keep: As for `verdicts`.
+
+        Raises:
+            PlacetError: As `verdicts`; P675 for a dialect that is not known, or cannot say this.
+        """
+        return self._batch(on, known_on, evidence, context, keep).sql(activity, object, dialect, table, schema)
+
+    def _batch(
+        self,
+        on: Moment | None,
+        known_on: Moment | None,
+        evidence: str | None,
+        context: Mapping[str, object] | None,
+        keep: Collection[str],
+    ) -> Batch:
+        from placet.policy.batches import Batch
+
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        return Batch(self._questions, asking, keep)
 
     def dossier(  # noqa: PLR0913 - a subject, what is asked under, and how much to list
         self,

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from placet.cli import exit_codes, options, worded
-from placet.cli.extras import require
 from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_diagnostics, show_json
 from placet.diagnostics import PlacetError, Severity, in_order, to_document
+from placet.diagnostics.extras import require
 from placet.messages import say
 
 if TYPE_CHECKING:

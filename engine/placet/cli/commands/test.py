@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from placet.cli import exit_codes, options, worded
-from placet.cli.extras import require
 from placet.cli.language import lang_option, language, words
 from placet.cli.output import show, show_json
 from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics.extras import require
 from placet.messages import listed, say
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from placet.diagnostics import Diagnostic, PlacetError
+from placet.diagnostics.diagnostic import Diagnostic, PlacetError
 from placet.messages import listed, say
 
 
