@@ -167,7 +167,7 @@ class Deciding:
         """
         if not isinstance(subject, str):
             return self.decider(activity, object, asking)(subject)
-        if asking.context or not (isinstance(activity, str) and isinstance(object, (str, type(None)))):
+        if asking.context or not all(isinstance(name, (str, type(None))) for name in (activity, object)):
             return self._asked(subject, activity, object, asking)
         key = (subject, activity, object, *_limits(asking))
         return self._answers.get(key, lambda: self._asked(subject, activity, object, asking))
