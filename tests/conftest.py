@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent / "interpreter"))
 sys.path.insert(0, str(Path(__file__).parent / "how"))
+sys.path.insert(0, str(Path(__file__).parent / "compiled"))
 
 PACKS = Path(__file__).parent / "packs"
 NATO = Path(__file__).parents[1] / "rules" / "nato"

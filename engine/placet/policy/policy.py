@@ -7,18 +7,19 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from placet.backends.interpreter import decide, is_permitted
+from placet.backends.interpreter import decide
 from placet.diagnostics import Diagnostic, PlacetError
 from placet.logic.ruleset import Ruleset
+from placet.logic.verdicts import Verdict
 from placet.messages import LANGUAGES, listed, say
 from placet.policy import clock
 from placet.policy.answer import Answer
+from placet.policy.deciding import Decider, Deciding
 from placet.policy.loading import load_ruleset
 from placet.policy.questions import Moment, Questions, Subject
 from placet.policy.wording import Wording
 
 if TYPE_CHECKING:
-    from placet.logic.verdicts import Verdict
     from placet.policy.batches import Batch
     from placet.policy.dossier import Dossier
     from placet.policy.how import HowAnswer
@@ -33,13 +34,14 @@ if TYPE_CHECKING:
 class Policy:
     """A checked pack, ready to be asked; immutable, and safe to share between threads."""
 
-    __slots__ = ("_chronicle", "_questions", "_ruleset", "_wording")
+    __slots__ = ("_chronicle", "_deciding", "_questions", "_ruleset", "_wording")
 
     def __init__(self, ruleset: Ruleset, *, language: str | None = None) -> None:
         """Take a checked ruleset; `Policy.load` is the usual way, and `in_language` to get answers in a language."""
         self._ruleset = ruleset
         self._wording = Wording(ruleset, language)
         self._questions = Questions(ruleset, self._wording.language)
+        self._deciding = Deciding(self._questions)
         self._chronicle: Chronicle | None = None
 
     @classmethod
@@ -192,8 +194,41 @@ class Policy:
     ) -> bool:
         """Return whether the verdict is `permitted`, without a proof. Arguments and errors are those of `ask`."""
         asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
-        _, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
-        return is_permitted(setting)
+        return self._deciding.decide(subject, activity, object, asking) is Verdict.PERMITTED
+
+    def decide(
+        self,
+        subject: Subject,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Verdict:
+        """Return the verdict alone, without a proof. Arguments and errors are those of `ask`."""
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        return self._deciding.decide(subject, activity, object, asking)
+
+    def decider(
+        self,
+        activity: str,
+        *,
+        object: str | None = None,
+        on: Moment | None = None,
+        known_on: Moment | None = None,
+        evidence: str | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> Decider:
+        """Return a function that gives the verdict for a profile, for many profiles in a loop.
+
+        It is written as Python where that can be done (`source` has it), and else it asks the interpreter (`reason`
+        says why); the verdicts are the same. A date that is not given is the day on which the decider is made.
+        Arguments and errors are those of `ask`.
+        """
+        asking = self._questions.asking(on or clock.today(), known_on or clock.today(), evidence, context)
+        return self._deciding.decider(activity, object, asking)
 
     def who(
         self,
