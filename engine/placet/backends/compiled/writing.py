@@ -83,6 +83,9 @@ class _Writer:
                 if key not in found:
                     found[key] = _identifier(key, set(found.values()))
             self._held.update(variable.name for variable in variables if variable.held_for is not None)
+        for key in self._readable.attributes:
+            if key not in found:  # checked all the same
+                found[key] = _identifier(key, set(found.values()))
         return found
 
     def _read(self, place: int) -> Iterator[str]:
