@@ -32,7 +32,7 @@ def computed(engine, table):
 
 def tables_of(policy, frame, limits):
     """Yield a table of verdicts for each activity, or none if no table can decide it exactly."""
-    for activity in policy.activities:
+    for activity in (name for name in policy.activities if name not in frame.columns):  # `share` may be both
         try:
             yield policy.verdicts(frame, [activity], keep=["row"], **limits)
         except PlacetError as error:
