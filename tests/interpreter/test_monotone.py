@@ -3,17 +3,23 @@
 import os
 
 from asking import ask, load
-from hypothesis import assume
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from oracle import TooLargeError, answer
 from oracle.packs import trials
 from oracle.settling import can_be_settled, settle
-from parts import in_parts
 from placet import PlacetError, Verdict
 from placet.logic.residual import assign
 from placet.logic.verdicts import find
 
+SETTINGS = settings(
+    max_examples=1_000 if os.environ.get("CI") else 100,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
 LATER = {
     Verdict.PERMITTED: {Verdict.PERMITTED},
     Verdict.NOT_PERMITTED: {Verdict.NOT_PERMITTED},
@@ -22,7 +28,8 @@ LATER = {
 }
 
 
-@in_parts(3, 1_000 if os.environ.get("CI") else 100, trial=trials(), choices=st.randoms(use_true_random=False))
+@SETTINGS
+@given(trial=trials(), choices=st.randoms(use_true_random=False))
 def test_finding_something_out_never_changes_a_settled_verdict(trial, choices):
     """Learning how one open point turned out keeps yes and no as they are, and can only fulfil a condition."""
     outcome = ask(load(trial.pack), trial.question).outcome
@@ -39,7 +46,8 @@ def test_finding_something_out_never_changes_a_settled_verdict(trial, choices):
     assert after.verdict in LATER[outcome.finding.verdict]
 
 
-@in_parts(3, 1_000 if os.environ.get("CI") else 100, trial=trials(), choices=st.randoms(use_true_random=False))
+@SETTINGS
+@given(trial=trials(), choices=st.randoms(use_true_random=False))
 def test_writing_down_a_date_never_changes_a_settled_verdict(trial, choices):
     """Once dates, the hour and circumstances are written into the pack and the question, a settled answer stays."""
     world = choices.choice(worlds_of(trial))

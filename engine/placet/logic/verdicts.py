@@ -32,9 +32,7 @@ from placet.logic.residual import (
     acts_of,
     assign,
     conjoin,
-    disjoin,
     leaves,
-    negate,
     points_of,
 )
 
@@ -132,6 +130,7 @@ class Space:
     _seen: dict[tuple[Residual, Residual], tuple[int, int]] = field(default_factory=dict)
     _settled: dict[tuple[Residual, frozenset[str], Residual], bool] = field(default_factory=dict)
     _possible: dict[Residual, bool] = field(default_factory=dict)
+    _unlike: dict[tuple[Residual, Residual, Residual], bool] = field(default_factory=dict)
     _steps: int = 0
     _is_hasty: bool = False
 
@@ -349,8 +348,26 @@ class Space:
         )
 
     def _differ(self, left: Residual, right: Residual, consistent: Residual) -> bool:
-        unlike = disjoin((conjoin((left, negate(right))), conjoin((negate(left), right))))
-        return unlike is not FALSE and self.tables(unlike, consistent)[1] != 0
+        """Return whether two formulas have different values in some possible u, for some S."""
+        if consistent is FALSE or left == right:
+            return False
+        key = (left, right, consistent)
+        known = self._unlike.get(key)
+        if known is None:
+            known = self._unlike[key] = self._differ_somewhere(left, right, consistent)
+        return known
+
+    def _differ_somewhere(self, left: Residual, right: Residual, consistent: Residual) -> bool:
+        self._steps += 1
+        if self._steps > MOST_STEPS:
+            raise BoundExceededError
+        point = first_point(left) or first_point(right)
+        if point is None:
+            return self.table(left) != self.table(right) and self.is_satisfiable(consistent)
+        return any(
+            self._differ(assign(left, point, v), assign(right, point, v), assign(consistent, point, v))
+            for v in self.values[point]
+        )
 
 
 def independent(formula: Residual) -> list[Residual]:
