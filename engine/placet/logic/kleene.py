@@ -163,7 +163,7 @@ class _Writer:
         return known
 
     def _split(self, formula: Residual) -> Residual:
-        formula = negation_normal_form(formula)
+        formula = negation_normal_form(replace_leaves(formula, self._foregone))
         if isinstance(formula, Constant):
             return formula
         tests = Tests.of(formula, self._formula)
@@ -182,6 +182,14 @@ class _Writer:
             unknown = list(left.values())
         self._leaves += len(cases)
         return disjoin((*(conjoin((case, left[value])) for case, value in cases), conjoin(unknown)))
+
+    def _foregone(self, leaf: Leaf) -> Residual:
+        """Return a test as a constant where every value passes it, or none; over a duration it may still fail."""
+        if not isinstance(leaf, Open) or self._formula.variables[leaf.point].held_for is not None:
+            return leaf
+        point = self._formula.points[leaf.point]
+        passes = {_holds(leaf, value) for value in point.values} if point.is_listed else set()
+        return constant(passes.pop()) if len(passes) == 1 else leaf
 
 
 def _performed(formula: Residual, done: frozenset[str], acts: Sequence[str]) -> Residual:
