@@ -23,7 +23,7 @@ TYPES = {
 }
 VALUES = {
     Kind.BOOL: [True, False],
-    Kind.INTEGER: [2, 3, 4, 5, 6],
+    Kind.INTEGER: [0, 1, 2, 3, 4, 5, 6],
     Kind.DECIMAL: [Decimal("0.5"), Decimal("1.0"), Decimal("1.5"), Decimal("2.5")],
     Kind.DATE: [date(1999, 12, 31), date(2000, 1, 1), date(2000, 1, 2)],
     Kind.TEXT: ["onward", "upward", "", "it's", 'a "quote"', "n\x00ul", "x" * 10_000, "é\n\\"],

@@ -54,6 +54,8 @@ class Layout:
         whole: The attributes that have a column of their own.
         elements: For sets given by elements, the elements that have a column.
         nones: The attributes with a column for "no value".
+        acts: The acts that have a column.
+        names: The names that the attributes with a column of their own may have.
     """
 
     attributes: Mapping[str, Attribute]
@@ -61,6 +63,8 @@ class Layout:
     whole: frozenset[str]
     elements: Mapping[str, frozenset[str]]
     nones: frozenset[str]
+    acts: tuple[str, ...]
+    names: Mapping[str, tuple[str, ...]]
 
     def everywhere(self, variable: Variable) -> tuple[Value] | None:
         """Return what a variable is in every row because the table has no column for it; None where that varies.
@@ -126,7 +130,10 @@ class _Reader:
         if self._problems:
             raise PlacetError(self._problems)
         elements = {name: frozenset(found) for name, found in self._elements.items()}
-        return Layout(self._attributes, self._types, frozenset(self._whole), elements, frozenset(self._nones))
+        acts = tuple(act for act in self._ruleset.acts if act_column(act) in self._types)
+        names = {name: self._ruleset.names_for(self._attributes[name]) for name in sorted(self._whole)}
+        whole, nones = frozenset(self._whole), frozenset(self._nones)
+        return Layout(self._attributes, self._types, whole, elements, nones, acts, names)
 
     def read(self, column: str, type_: Any) -> None:
         name, _, part = column.partition(".")
@@ -143,7 +150,7 @@ class _Reader:
         elif attribute is not None and attribute.kind is Kind.SET_OF and part in self._ruleset.names_for(attribute):
             self._elements.setdefault(name, set()).add(part)
             self._typed(column, type_, Kind.BOOL)
-        elif attribute is not None and part == _NONE and _may_be_none(attribute):
+        elif attribute is not None and part == _NONE and attribute.may_be_none:
             self._nones.add(name)
             self._typed(column, type_, Kind.BOOL)
         else:
@@ -182,14 +189,10 @@ class _Reader:
         yield from (attribute.id for attribute in given)
         yield from (act_column(act) for act in self._ruleset.acts)
         for attribute in given:
-            if _may_be_none(attribute):
+            if attribute.may_be_none:
                 yield none_column(attribute.id)
             if attribute.kind is Kind.SET_OF:
                 yield from (element_column(attribute.id, name) for name in self._ruleset.names_for(attribute))
-
-
-def _may_be_none(attribute: Attribute) -> bool:
-    return attribute.complete and attribute.default is None and attribute.kind is not Kind.SET_OF
 
 
 def _is_empty(type_: Any) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from placet.backends.table.fitting import fits
 from placet.backends.table.layout import Layout, act_column, element_column, none_column
 from placet.backends.table.literals import comparable
-from placet.backends.table.operations import OPERATIONS, Column
+from placet.backends.table.operations import OPERATIONS, Column, balanced
 from placet.logic.activity_formula import ActivityFormula, InexpressibleError, Reads, Variable
 from placet.logic.formula import Value
 from placet.logic.kleene import three_valued
@@ -23,7 +23,7 @@ class Verdicts:
 
     Attributes:
         permitted: True where the verdict is `permitted`, else false.
-        verdict: The verdict's name.
+        verdict: The verdict's name; NULL where a row does not fit the vocabulary.
     """
 
     permitted: Column
@@ -47,12 +47,13 @@ def lower(formula: ActivityFormula, layout: Layout, table: Any) -> Verdicts:
     decision = three_valued(formula)
     lowering = _Lowering(formula, layout, table)
     permitted, within_reach, possible = (lowering.of(part) for part in decision.formulas)
-    cases = [(permitted, Verdict.PERMITTED.value)]
+    fitting = fits(layout, table)
+    cases = [(~fitting, ibis.null("string")), (permitted, Verdict.PERMITTED.value)]
     if decision.within_reach != decision.permitted:
         cases.append((within_reach, Verdict.CONDITIONAL.value))
     cases.append((~possible, Verdict.NOT_PERMITTED.value))
     verdict = ibis.cases(*cases, else_=Verdict.UNDETERMINED.value)
-    return Verdicts(permitted.fill_null(False), verdict)
+    return Verdicts(fitting & permitted.fill_null(False), verdict)
 
 
 def _settled(formula: ActivityFormula, layout: Layout) -> ActivityFormula:
@@ -93,9 +94,9 @@ class _Lowering:
             case Negation(part):
                 return ~self.of(part)
             case Conjunction(parts):
-                return _balanced([self.of(part) for part in parts], operator.and_)
+                return balanced([self.of(part) for part in parts], operator.and_)
             case Disjunction(parts):
-                return _balanced([self.of(part) for part in parts], operator.or_)
+                return balanced([self.of(part) for part in parts], operator.or_)
             case Open(point, name, operand):
                 return self._test(self._variables[point], name, operand)
             case Equal(left, right):
@@ -109,7 +110,7 @@ class _Lowering:
             return self._false_where_none(self._unknown, variable)
         operands = sorted(operand, key=str) if isinstance(operand, frozenset) else [operand]
         column, literals = comparable(column, operands, variable.name)
-        truth = column if (name, operand) == ("equals", True) else OPERATIONS[name](column, literals)
+        truth = column if operand is True and name == "equals" else OPERATIONS[name](column, literals)
         if variable.reads is Reads.ACT:
             return truth.fill_null(False)
         return self._false_where_none(truth, variable)
@@ -163,17 +164,9 @@ class _Lowering:
             given.append(self._table[none_column(name)].fill_null(False))
         if element is not None and element in self._layout.elements.get(name, ()):
             given.append(self._table[element_column(name, element)].notnull())
-        return ibis.ifelse(_balanced(given, operator.or_), True, self._unknown) if given else None
+        return ibis.ifelse(balanced(given, operator.or_), True, self._unknown) if given else None
 
     def _typed(self, column: str) -> Column:
         """Return a column; one that is empty throughout has the type that it would have if it were not."""
         found, wanted = self._table[column], self._layout.types[column]
         return found if found.type() == wanted else found.cast(wanted)
-
-
-def _balanced(parts: Sequence[Column], join: Callable[[Column, Column], Column]) -> Column:
-    """Join many parts without nesting them deeply."""
-    if len(parts) == 1:
-        return parts[0]
-    middle = len(parts) // 2
-    return join(_balanced(parts[:middle], join), _balanced(parts[middle:], join))

@@ -23,6 +23,14 @@ def _is_given(column: Column, _operands: Sequence[Any]) -> Column:
     return ibis.ifelse(column.notnull(), True, ibis.null("boolean"))
 
 
+def balanced(parts: Sequence[Column], join: Callable[[Column, Column], Column]) -> Column:
+    """Join many parts without nesting them deeply."""
+    if len(parts) == 1:
+        return parts[0]
+    middle = len(parts) // 2
+    return join(balanced(parts[:middle], join), balanced(parts[middle:], join))
+
+
 OPERATIONS: dict[str, Callable[[Column, Sequence[Any]], Column]] = {
     "equals": lambda column, operands: column == operands[0],
     "one_of": _is_any,
