@@ -8,7 +8,10 @@ import sys
 import pytest
 
 from placet import PlacetError, Policy, Verdict
+from placet.backends.compiled import writing
 from placet.logic import diagram
+from placet.logic.operators import OPERATORS
+from placet.policy import deciding
 
 ON = "2023-10-01"
 
@@ -81,3 +84,23 @@ def test_the_command_prints_the_source(nato: Policy):
         None,
     )
     assert "def decide(profile):" in found["source"]
+
+
+def test_every_operator_has_its_line():
+    """The comparisons of written decisions are those of the logic."""
+    assert writing.OPERATORS.keys() == OPERATORS.keys()
+
+
+def test_few_profiles_are_not_worth_writing_a_decision(nato: Policy, monkeypatch):
+    """A profile now and then is asked about; a decision is written once many have come, and says the same."""
+    written, policy, profile = [], nato.in_language("fr"), {"kind": "country", "framework": ["pfp"]}
+    make = deciding.make_decider
+    monkeypatch.setattr(deciding, "PATIENCE", 3)
+    monkeypatch.setattr(deciding, "make_decider", lambda *of: written.append(of) or make(*of))
+
+    verdicts = [policy.decide(profile, "join-exercise", on="2023-10-03") for _ in range(3)]
+    assert not written
+    verdicts += [policy.decide(profile, "join-exercise", on="2023-10-03") for _ in range(3)]
+
+    assert len(written) == 1
+    assert set(verdicts) == {nato.ask(profile, "join-exercise", on="2023-10-03").verdict}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from threading import Lock
 from typing import TypeAlias, TypeVar
 
@@ -18,6 +19,9 @@ from placet.policy.questions import Asking, Questions, Subject
 
 MOST_REMEMBERED = 65_536
 """The most answers about the roster that a policy remembers; beyond them, those not asked for longest are dropped."""
+
+PATIENCE = 100
+"""So many profiles are asked about before their decision is written as Python, which takes about as long."""
 
 MOST_DECIDERS = 256
 """The most deciders that a policy keeps."""
@@ -158,6 +162,7 @@ class Deciding:
         self._questions = questions
         self._answers = Recent(MOST_REMEMBERED)
         self._deciders = Recent(MOST_DECIDERS)
+        self._turns = Recent(MOST_DECIDERS)
 
     def decide(self, subject: Subject, activity: str, object: str | None, asking: Asking) -> Verdict:
         """Return a verdict.
@@ -166,13 +171,22 @@ class Deciding:
             PlacetError: As `Policy.ask`.
         """
         if not isinstance(subject, str):
-            return self.decider(activity, object, asking)(subject)
+            return self._profile(subject, activity, object, asking)
         if asking.context or not all(isinstance(name, (str, type(None))) for name in (activity, object)):
             return self._asked(subject, activity, object, asking)
         key = (subject, activity, object, *_limits(asking))
         return self._answers.get(key, lambda: self._asked(subject, activity, object, asking))
 
-    def _asked(self, subject: str, activity: str, object: str | None, asking: Asking) -> Verdict:
+    def _profile(self, subject: Profile, activity: str, object: str | None, asking: Asking) -> Verdict:
+        """Return the verdict for a profile; where many are asked about, by the decision written as Python."""
+        if asking.context or not all(isinstance(name, (str, type(None))) for name in (activity, object)):
+            return self._asked(subject, activity, object, asking)
+        turns = self._turns.get((activity, object, *_limits(asking)), count)
+        if next(turns) < PATIENCE:
+            return self._asked(subject, activity, object, asking)
+        return self.decider(activity, object, asking)(subject)
+
+    def _asked(self, subject: Subject, activity: str, object: str | None, asking: Asking) -> Verdict:
         _, setting = self._questions.prepare(subject, self._questions.activity(activity), object, asking)
         return verdict_of(setting)
 
