@@ -125,21 +125,22 @@ class Diagram:
     nodes: tuple[Node, ...]
     root: int
 
-    def below(self, node: Node) -> tuple[int, ...]:
-        """Return where a node may lead, in a fixed order, with repetitions."""
-        match node:
-            case Decided():
-                return ()
-            case OnAct(_, done, refused, left):
-                return (done, refused, left)
-            case OnKnown(_, known, unknown):
-                return (known, unknown)
-            case OnElement(_, _, present, absent):
-                return (present, absent)
-            case OnValue(_, classes, rest):
-                return (*(target for _, target in classes), rest)
-            case OnTest(holds=holds, fails=fails) | OnSame(holds=holds, fails=fails):
-                return (holds, fails)
+
+def below(node: Node) -> tuple[int, ...]:
+    """Return where a node may lead, in a fixed order, with repetitions."""
+    match node:
+        case Decided():
+            return ()
+        case OnAct(_, done, refused, left):
+            return (done, refused, left)
+        case OnKnown(_, known, unknown):
+            return (known, unknown)
+        case OnElement(_, _, present, absent):
+            return (present, absent)
+        case OnValue(_, classes, rest):
+            return (*(target for _, target in classes), rest)
+        case OnTest(holds=holds, fails=fails) | OnSame(holds=holds, fails=fails):
+            return (holds, fails)
 
 
 def diagram_of(formula: ActivityFormula) -> Diagram:
@@ -200,7 +201,7 @@ class _Builder:
         if variable is None:
             return self._decided(residual)
         node = self._step(residual, variable, known, unknown)
-        targets = set(Diagram.below(_NOWHERE, node))
+        targets = set(below(node))
         return targets.pop() if len(targets) == 1 else node
 
     def _decided(self, residual: Residual) -> Decided:
@@ -294,6 +295,3 @@ def _with_leaf(residual: Residual, leaf: Leaf, truth: Residual) -> Residual:
 
 def _sorted(operand: Value | frozenset[Value]) -> list[Value]:
     return sorted(operand, key=str) if isinstance(operand, frozenset) else [operand]
-
-
-_NOWHERE = Diagram("", (), 0)

@@ -23,7 +23,6 @@ from placet.logic.activity_formula import (
     ActivityFormula,
     InexpressibleError,
     Leaf,
-    Variable,
     negation_normal_form,
     points_in,
     replace_leaves,
@@ -111,17 +110,6 @@ def three_valued(formula: ActivityFormula, *, with_ways: bool = False) -> ThreeV
         disjoin(writer.possible(worlds, done, acts) for done in largest),
         tuple(ways),
     )
-
-
-def surely(formula: ActivityFormula) -> Residual:
-    """Return a formula that is true exactly where a rule is effective whatever is not known, and no more acts are done.
-
-    Raises:
-        InexpressibleError: It cannot be written so.
-    """
-    worlds = tuple(negation_normal_form(world) for world in formula.worlds())
-    acts = tuple(dict.fromkeys(act for world in worlds for act in acts_of(world)))
-    return _Writer(formula).certain(worlds, frozenset(), acts)
 
 
 def _subsets(names: Sequence[str]) -> Iterable[frozenset[str]]:
@@ -296,16 +284,3 @@ def _signed(formula: Residual, *, positive: bool = True) -> Iterable[tuple[Leaf,
                 yield from _signed(part, positive=positive)
         case leaf:
             yield leaf, positive
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """The variables that formulas mention, in a fixed order."""
-
-    variables: tuple[Variable, ...]
-
-    @classmethod
-    def of(cls, formulas: Iterable[Residual], variables: Mapping[str, Variable]) -> Inputs:
-        """Return the variables of some formulas."""
-        names = {point for formula in formulas for leaf in leaves(formula) for point in points_in(leaf)}
-        return cls(tuple(variables[name] for name in sorted(names)))

@@ -86,6 +86,11 @@ class Attribute(Named):
     derived: bool
     cost: int = 1
 
+    @property
+    def may_be_none(self) -> bool:
+        """Whether it may have no value at all: it takes a single one, and its complete register names none."""
+        return self.complete and self.default is None and self.kind is not Kind.SET_OF
+
 
 @dataclass(frozen=True, slots=True)
 class Act(Named):

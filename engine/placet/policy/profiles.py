@@ -114,7 +114,7 @@ class _Reader:
                 return {}
             read = [self._element(attribute, element, at) for at, element in enumerate(elements)]
             return {element: (self._record(attribute, element, value=True),) for element in read if element is not None}
-        if _is_empty(value) and may_be_none(attribute):
+        if _is_empty(value) and attribute.may_be_none:
             return {}
         read_value = self._single(attribute, value)
         return {} if read_value is None else {None: (self._record(attribute, None, value=read_value),)}
@@ -210,11 +210,6 @@ class _Reader:
         account = Account(value=True, start=None, end=None, denied=False, citations=(), place=GIVEN)
         ref = f"act:{act}:{self._name}#0"
         return (ActRecord(ref, act, self._name, "any", None, state == "refused", (account,), GIVEN),)
-
-
-def may_be_none(attribute: Attribute) -> bool:
-    """Return whether an attribute may have no value at all; `[]` says so of one that takes a single value."""
-    return attribute.complete and attribute.default is None and attribute.kind is not Kind.SET_OF
 
 
 def _is_empty(value: object) -> bool:

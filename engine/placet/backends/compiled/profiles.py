@@ -30,11 +30,6 @@ class Readable:
     names: dict[str, frozenset[str]]
     acts: tuple[str, ...]
 
-    def may_be_none(self, name: str) -> bool:
-        """Return whether an attribute may have no value at all."""
-        attribute = self.attributes[name]
-        return attribute.complete and attribute.default is None and attribute.kind is not Kind.SET_OF
-
     def checks(self) -> dict[str, Check]:
         """Return what tells of each attribute whether a value is plainly right for it."""
         return {name: _check(attribute, self.names[name]) for name, attribute in self.attributes.items()}
@@ -86,16 +81,16 @@ def reading(readable: Readable, name: str, local: str, *, is_held: bool) -> Iter
         local: The variable; `None` in it is unknown.
         is_held: Whether it is asked how long it has been so, which nobody says of what holds by default.
     """
-    attribute, may_be_none = readable.attributes[name], readable.may_be_none(name)
+    attribute = readable.attributes[name]
     default = _default(attribute)
     yield f"{local} = get({name!r}{', ' + default if default else ''})"
-    yield f"if {local} is not None{f' and {local} is not NOTHING' if may_be_none else ''}:"
+    yield f"if {local} is not None{f' and {local} is not NOTHING' if attribute.may_be_none else ''}:"
     if attribute.kind is Kind.SET_OF:
         yield f"    if type({local}) is str:"
         yield f"        {local} = ({local},)"
         yield f"    if type({local}) not in SETS or not names_of_{local}.issuperset({local}):"
         yield "        return otherwise(profile)"
-    elif may_be_none:
+    elif attribute.may_be_none:
         yield f"    {local} = single({local})"
         yield f"    if {local} is not NOTHING:"
         yield from (f"        {line}" for line in _checking(attribute.kind, local))

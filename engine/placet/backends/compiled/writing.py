@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from placet.backends.compiled.profiles import Readable, listing, literal, reading
 from placet.logic.activity_formula import Variable
-from placet.logic.diagram import Decided, Diagram, OnAct, OnElement, OnKnown, OnSame, OnTest, OnValue
+from placet.logic.diagram import Decided, Diagram, OnAct, OnElement, OnKnown, OnSame, OnTest, OnValue, below
 from placet.logic.formula import Value
 from placet.logic.residual import IS_GIVEN
 
@@ -67,10 +67,10 @@ class _Writer:
         self._needs: dict[int, frozenset[str]] = {}
         self._times: Counter[int] = Counter()
         for place in self._reached:
-            below = set(diagram.below(diagram.nodes[place]))
-            self._sizes[place] = 1 + sum(self._sizes[other] for other in diagram.below(diagram.nodes[place]))
-            self._times.update(below)
-            self._needs[place] = frozenset(self._read(place)).union(*(self._needs[other] for other in below))
+            targets = below(diagram.nodes[place])
+            self._sizes[place] = 1 + sum(self._sizes[other] for other in targets)
+            self._times.update(set(targets))
+            self._needs[place] = frozenset(self._read(place)).union(*(self._needs[other] for other in targets))
         self._own: dict[int, None] = {}
 
     def _named(self) -> dict[str, str]:
@@ -206,7 +206,7 @@ class _Writer:
 
     def _may_lack(self, variable: Variable) -> bool:
         is_apart = self._local(variable) != self._locals[variable.name]
-        return is_apart or self._readable.may_be_none(variable.name)
+        return is_apart or self._readable.attributes[variable.name].may_be_none
 
     def _within(self, variable: Variable, values: tuple[Value, ...]) -> str:
         local, given = self._local(variable), [value for value in values if value is not None]
@@ -229,7 +229,7 @@ def _reached(diagram: Diagram) -> list[int]:
     """Return the nodes that the root leads to, each after those below it."""
     found, waiting = {diagram.root}, [diagram.root]
     while waiting:
-        for place in diagram.below(diagram.nodes[waiting.pop()]):
+        for place in below(diagram.nodes[waiting.pop()]):
             if place not in found:
                 found.add(place)
                 waiting.append(place)

@@ -1,7 +1,7 @@
 """The interpreter: one answer with its proof; the reference that every other backend must equal."""
 
 from placet.backends.interpreter.batch import Batch, Ruling
-from placet.backends.interpreter.decide import Outcome, decide, is_permitted, left_open, verdict_of
+from placet.backends.interpreter.decide import Outcome, decide, left_open, verdict_of
 from placet.backends.interpreter.reach import Reach
 from placet.backends.interpreter.setting import Holder, Setting, Told
 from placet.backends.interpreter.watching import Watch
@@ -16,7 +16,6 @@ __all__ = [
     "Told",
     "Watch",
     "decide",
-    "is_permitted",
     "left_open",
     "verdict_of",
 ]

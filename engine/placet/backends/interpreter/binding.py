@@ -30,7 +30,7 @@ from placet.logic.residual import (
 from placet.logic.ruleset import ActRecord, Attribute, Kind, Record
 from placet.moments import Duration
 
-_DOMAINS = {
+DOMAINS = {
     Kind.BOOL: Domain.LISTED,
     Kind.ONE_OF: Domain.LISTED,
     Kind.SET_OF: Domain.LISTED,
@@ -39,6 +39,7 @@ _DOMAINS = {
     Kind.DATE: Domain.DATES,
     Kind.TEXT: Domain.TEXTS,
 }
+"""The shape of the values of each kind of attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,19 +250,19 @@ class Facts:
         name, about = f"{holder.id}.{attribute.id}", (holder.id, attribute.id)
         if held_for is not None:
             return Choice(conjoin((condition, self._unknown_truth(name, about, attribute, held_for))), None, "")
-        return Choice(condition, None, self._unknown(name, about, attribute), _may_be_none(attribute))
+        return Choice(condition, None, self._unknown(name, about, attribute), attribute.may_be_none)
 
     def _unknown(self, name: str, about: tuple[str, ...], attribute: Attribute) -> str:
         values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
         if attribute.kind is Kind.ONE_OF:
             values = self.setting.ruleset.names_for(attribute)
-        if _may_be_none(attribute):
+        if attribute.may_be_none:
             values = (*values, None)
         return self.timeline.add(
             Point(
                 f"value:{name}",
                 PointKind.UNRECORDED,
-                _DOMAINS[attribute.kind],
+                DOMAINS[attribute.kind],
                 values,
                 about=about,
                 places=(attribute.place,),
@@ -347,11 +348,6 @@ class Facts:
     def concerns(self, activities: frozenset[str]) -> Residual:
         """Return whether the question's activity is one of these."""
         return constant(self.setting.activity.id in activities)
-
-
-def _may_be_none(attribute: Attribute) -> bool:
-    """Return whether an attribute may have no value at all: its register is complete and names none."""
-    return attribute.complete and attribute.default is None
 
 
 def compare(choices: Iterable[Choice], operator: str, operand: Value | frozenset[Value]) -> Residual:

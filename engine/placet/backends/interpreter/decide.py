@@ -96,11 +96,6 @@ def verdict_of(setting: Setting, evaluation: Evaluation | None = None) -> Verdic
         return Verdict.UNDETERMINED
 
 
-def is_permitted(setting: Setting) -> bool:
-    """Return whether a question's verdict is `permitted`, without working out anything else."""
-    return verdict_of(setting) is Verdict.PERMITTED
-
-
 def _arguments(
     evaluation: Evaluation, residual: Residual, space: Space | None, finding: Finding
 ) -> tuple[tuple[frozenset[str] | None, Argument], ...]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from placet.backends.interpreter.binding import _DOMAINS, Choice, Facts
+from placet.backends.interpreter.binding import DOMAINS, Choice, Facts
 from placet.backends.interpreter.evaluation import Evaluation
 from placet.backends.interpreter.setting import Holder, Setting
 from placet.logic.activity_formula import DONE, REFUSED, ActivityFormula, InexpressibleError, Reads, Variable
 from placet.logic.formula import Path, Reference, Scope, Value
 from placet.logic.points import Domain, Point, PointKind
-from placet.logic.residual import Awaited, Open, Residual, conjoin, disjoin, negate, points_of
+from placet.logic.residual import TRUE, Awaited, Open, Residual, conjoin, disjoin, negate, points_of
 from placet.logic.ruleset import Attribute, Kind, Rule
 from placet.moments import Duration
 
@@ -99,9 +99,8 @@ class _Profiled(Facts):
         if attribute is None:
             return super().choices(path, held_for)
         name = _id(attribute.id, held_for)
-        may_be_none = attribute.complete and attribute.default is None
-        self._add(Variable(name, Reads.VALUE, attribute.id, None, held_for), *self._range(attribute, may_be_none))
-        return (Choice(conjoin(()), None, name, may_be_none),)
+        self._add(Variable(name, Reads.VALUE, attribute.id, None, held_for), *self._range(attribute))
+        return (Choice(TRUE, None, name, attribute.may_be_none),)
 
     def known(self, attribute: Attribute, element: str | None) -> Residual:
         """Return whether the profile says anything of an attribute."""
@@ -119,11 +118,11 @@ class _Profiled(Facts):
         holder = self.setting.holder(path) if path.scope is Scope.SUBJECT else None
         return holder.attributes.get(path.attribute) if holder else None
 
-    def _range(self, attribute: Attribute, may_be_none: bool) -> tuple[Domain, tuple[Value, ...]]:
+    def _range(self, attribute: Attribute) -> tuple[Domain, tuple[Value, ...]]:
         values: tuple[Value, ...] = (False, True) if attribute.kind is Kind.BOOL else ()
         if attribute.kind is Kind.ONE_OF:
             values = self.setting.ruleset.names_for(attribute)
-        return _DOMAINS[attribute.kind], (*values, None) if may_be_none else values
+        return DOMAINS[attribute.kind], (*values, None) if attribute.may_be_none else values
 
     def _add(self, variable: Variable, domain: Domain, values: tuple[Value, ...]) -> None:
         if variable.id not in self.variables:

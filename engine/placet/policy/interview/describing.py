@@ -17,7 +17,6 @@ from placet.policy.interview.topics import Topic
 from placet.policy.interview.words import TESTS, QuestionKind, asked
 from placet.policy.nouns import listed
 from placet.policy.phrases import Phrases
-from placet.policy.profiles import may_be_none
 
 
 def describe(desk: Desk, posed: Posed) -> NextQuestion | None:
@@ -124,7 +123,7 @@ class _Describer:
         else:
             names = self._ruleset.names_for(attribute) if attribute.kind in (Kind.ONE_OF, Kind.SET_OF) else ()
         yield from (Option(name, str(self._phrases.option(attribute, name))) for name in names)
-        if may_be_none(attribute):
+        if attribute.may_be_none:
             yield Option([], self._messages.say("none of these"))
 
     def _is_asked(self, element: str) -> bool:
