@@ -5,7 +5,7 @@ Usage:
         [--note TEXT]
 
 Every row first has to agree with placet on 2,000 random cases; one that does not is an error with the first case.
-A peer that is not installed is listed with the command that installs it, a method that this placet lacks as lacking.
+A peer that is not installed is listed with the command that installs it.
 `--write` puts the table and the chart into `docs/benchmarks.md`, but only whole, and only if no row failed.
 """
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from eligibility.agreement import Cases, first_difference
+from eligibility.agreement import Cases, decided_by_placet, first_difference
 from eligibility.by_hand import FUNCTIONS
-from eligibility.engines.placet_policy import Can, Decide, Decider
+from eligibility.engines.placet_policy import ROWS, Can
 from eligibility.engines.python_by_hand import PythonByHand
 from eligibility.formula import Among, Done, Excludes, Includes, Language, Reading, Yes
 from eligibility.registry import PEERS, find
@@ -246,7 +246,11 @@ def test_the_fourteen_peers_are_there():
     assert FOURTEEN - named == set()
 
 
-@pytest.mark.parametrize("row", [Decide, Decider])
-def test_a_row_is_missing_exactly_where_placet_lacks_its_method(row):
-    """A door that this version of placet does not have is said to be missing, and no other."""
-    assert (row().missing() is None) == hasattr(Policy, row.method)
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_each_of_placets_doors_decides_as_asking_does(row):
+    """Asking, deciding and tables agree on random cases; what a benchmark compares is one meaning."""
+    peer, cases = row(), decided_by_placet(600)
+    peer.prepare()
+
+    assert peer.missing() is None
+    assert first_difference(peer, cases) is None

@@ -143,8 +143,10 @@ def test_what_cannot_be_done_is_said(policy, frame):
         "P671 the column `member` cannot be of the type `strin`"
     ]
     assert said(lambda: policy.sql("borrow-book", dialect="sqlite", **ON)) == [
-        ("P675 `sqlite` cannot say this: "
-        "Unsupported type: Array(value_type=String(length=None, nullable=True), length=None, nullable=True)")
+        (
+            "P675 `sqlite` cannot say this: "
+            "Unsupported type: Array(value_type=String(length=None, nullable=True), length=None, nullable=True)"
+        )
     ]
 
 
