@@ -8,9 +8,7 @@ import sys
 import pytest
 
 from placet import PlacetError, Policy, Verdict
-from placet.backends.compiled import writing
 from placet.logic import diagram
-from placet.logic.operators import OPERATORS
 from placet.policy import deciding
 
 ON = "2023-10-01"
@@ -84,11 +82,6 @@ def test_the_command_prints_the_source(nato: Policy):
         None,
     )
     assert "def decide(profile):" in found["source"]
-
-
-def test_every_operator_has_its_line():
-    """The comparisons of written decisions are those of the logic."""
-    assert writing.OPERATORS.keys() == OPERATORS.keys()
 
 
 def test_few_profiles_are_not_worth_writing_a_decision(nato: Policy, monkeypatch):

@@ -13,12 +13,14 @@ def read(variable, holder: Holder):
         records = holder.acts.get(variable.name, ())
         return None if not records else REFUSED if records[0].refused else DONE
     attribute, given = holder.attributes[variable.name], holder.records.get(variable.name)
+    if variable.reads is Reads.ELEMENT and given is not None and variable.element in given:
+        return not given[variable.element][0].accounts[0].denied
     if variable.name in holder.opened or (given is None and not attribute.complete):
         return UNKNOWN
     if variable.reads is Reads.KNOWN:
         return True
     if variable.reads is Reads.ELEMENT:
-        return variable.element in (given or {})
+        return False
     if given is None:  # what stands for nothing recorded has not lasted for any time
         return attribute.default if variable.held_for is None else None
     return given[None][0].accounts[0].value if None in given else None
